@@ -1,0 +1,80 @@
+/** Each room and the rooms it may lean on. Arrows point down this list and never up. */
+const ROOMS = {
+  contract: [],
+  kernel: ['contract'],
+  anonymity: ['contract', 'kernel'],
+  agenda: ['contract', 'kernel'],
+  calendar: ['contract', 'kernel'],
+  persistence: ['contract', 'kernel'],
+  texts: ['contract', 'kernel', 'persistence', 'anonymity'],
+  identity: ['contract', 'kernel', 'persistence'],
+  rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  cases: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  sessions: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters', 'cases', 'agenda'],
+  invitations: ['contract', 'kernel', 'persistence', 'identity', 'rosters', 'sessions', 'calendar'],
+  referrals: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
+  metrics: ['contract', 'kernel', 'persistence', 'identity', 'referrals'],
+  dataset: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'metrics'],
+};
+
+const ALL = Object.keys(ROOMS);
+
+/** What each app may open. */
+const APPS = {
+  api: ALL,
+  worker: ALL.filter((room) => room !== 'agenda'),
+  operator: ALL,
+  bench: ALL,
+  launcher: [],
+  web: ['contract', 'agenda', 'kernel', 'anonymity'],
+};
+
+const PURE = ['contract', 'kernel', 'anonymity', 'agenda', 'calendar'];
+
+const onlyThese = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may lean on: ${allowed.join(', ') || 'nothing'}`,
+  from: { path: `^${from}/` },
+  to: { path: '^(libs|apps)/', pathNot: [`^${from}/`, ...allowed.map((room) => `^libs/${room}/`)] },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(ROOMS).map(([room, allowed]) => onlyThese(`room-${room}`, `libs/${room}`, allowed)),
+    ...Object.entries(APPS).map(([app, allowed]) => onlyThese(`app-${app}`, `apps/${app}`, allowed)),
+    {
+      name: 'front-door-only',
+      severity: 'error',
+      comment: 'Another room is entered through its index.ts.',
+      from: { path: '^(?:libs|apps)/([^/]+)/' },
+      to: { path: '^libs/[^/]+/src/(?!index\\.ts$|testing/index\\.ts$)', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'pure-rooms-stay-pure',
+      severity: 'error',
+      from: { path: `^libs/(${PURE.join('|')})/src/`, pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/(zod|luxon|ical-generator|timezones-ical-library|nimet|libphonenumber-js|ibantools)/' },
+    },
+    {
+      name: 'domain-knows-no-framework',
+      severity: 'error',
+      from: { path: '^libs/[^/]+/src/domain/' },
+      to: { path: ['node_modules/(@nestjs|typeorm|pg|socket\\.io|express)', '/src/data/', '\\.service\\.ts$'] },
+    },
+    {
+      name: 'tests-stay-outside',
+      severity: 'error',
+      from: { pathNot: '(\\.(spec|data-spec|e2e-spec)\\.ts$)|/testing/|^test/' },
+      to: { path: '(\\.(spec|data-spec)\\.ts$)|/testing/|^test/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,1 @@
+import { hello } from '@rukkanen/kernel'; export const twice = () => hello()+hello();

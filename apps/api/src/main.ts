@@ -1,0 +1,1 @@
+import { twice } from './http/a.js'; console.log(twice());
