@@ -1,1 +1,4 @@
-export const hello = (): string => 'x';
+export * from './actor.js';
+export * from './assert-never.js';
+export * from './clock.js';
+export * from './refused.js';

@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import {
+  AgeBand,
+  CaseState,
+  CaseTag,
+  FormDomain,
+  FunctionKey,
+  Scores,
+  ServiceLanguage,
+} from './codes.js';
+import { humanText, Instant, LocalDate, PublicId } from './fields.js';
+
+/** Where in a case a human text stands; texts are stored, screened and read under these names. */
+export const CaseTextField = z.enum(['question', 'clientHope', 'narrative', 'servicesTried']);
+export type CaseTextField = z.infer<typeof CaseTextField>;
+
+/** Why a writer says that a warned place identifies nobody: a fixed list (DESIGN "Behaviour"). */
+export const AcknowledgementReason = z.enum([
+  'NOT_A_NAME',
+  'PUBLIC_SERVICE',
+  'COMMON_WORD',
+  'LARGE_GROUP',
+]);
+export type AcknowledgementReason = z.infer<typeof AcknowledgementReason>;
+
+/** A warned place that its writer has looked at. Offsets count UTF-16 units of the sent text. */
+export const Acknowledgement = z.strictObject({
+  field: z.string().max(60),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  reason: AcknowledgementReason,
+});
+export type Acknowledgement = z.infer<typeof Acknowledgement>;
+
+export const TriedService = z.strictObject({
+  service: humanText(1, 120),
+  result: humanText(0, 200).optional(),
+});
+export type TriedService = z.infer<typeof TriedService>;
+
+const exampleCase = {
+  areaId: 'SATAKUNTA',
+  question: 'Mistä aloitetaan, kun hoivavastuu ja kipu vievät voimat työnhaulta?',
+  agreement: { agreedOn: '2026-05-04', clientHope: 'Haluaisi palata keittiötyöhön.' },
+  scores: {
+    dailyAffairs: 2,
+    serviceAttendance: 1,
+    housing: 1,
+    employment: 3,
+    finances: 3,
+    health: 3,
+    socialRelations: null,
+  },
+  ageBand: '45-54',
+  serviceLanguage: 'fi',
+  interpreter: false,
+  tags: ['HEALTH', 'CARER'],
+  functions: ['EMPLOYMENT_EXPERT', 'NURSE', 'KELA_EXPERT'],
+  servicesTried: [{ service: 'työkokeilu', result: 'keskeytyi kipuihin' }],
+  narrative:
+    'Asiakas hoitaa iäkästä vanhempaa. Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut.',
+  acknowledgements: [],
+};
+
+const caseFields = {
+  question: humanText(10, 400),
+  agreement: z.strictObject({
+    /** The day on which the client said yes (CON-01); not a legal consent. */
+    agreedOn: LocalDate,
+    /** What the client hopes for, in the client's own words (CON-07). */
+    clientHope: humanText(0, 400).optional(),
+  }),
+  scores: Scores,
+  ageBand: AgeBand,
+  serviceLanguage: ServiceLanguage,
+  interpreter: z.boolean(),
+  tags: z.array(CaseTag).max(8),
+  functions: z.array(FunctionKey).min(1).max(10),
+  servicesTried: z.array(TriedService).max(12),
+  narrative: humanText(20, 2_000),
+  acknowledgements: z.array(Acknowledgement).max(100),
+};
+
+/** What a worker sends. Nothing here can name a client: no name, no code, no birth date (CAS-01). */
+export const SubmitCase = z
+  .strictObject({ areaId: PublicId, ...caseFields })
+  .meta({ id: 'SubmitCase', examples: [exampleCase] });
+export type SubmitCase = z.infer<typeof SubmitCase>;
+
+const { areaId: _area, ...exampleVersion } = exampleCase;
+
+/** A new version of a case that was returned with a question. */
+export const ResubmitCase = z
+  .strictObject(caseFields)
+  .meta({ id: 'ResubmitCase', examples: [exampleVersion] });
+export type ResubmitCase = z.infer<typeof ResubmitCase>;
+
+export const CaseReceipt = z.strictObject({
+  id: PublicId,
+  codeWord: z.string(),
+  version: z.int().min(1),
+  submittedAt: Instant,
+});
+export type CaseReceipt = z.infer<typeof CaseReceipt>;
+
+/**
+ * A text as a reader gets it: the words, or null when they have been deleted ("poistettu").
+ */
+export const ReadText = z.string().nullable();
+
+/** A case as its own team sees it. `bringer` is null while the reader may not know it (TRUST 7). */
+export const CaseCard = z.strictObject({
+  id: PublicId,
+  areaId: PublicId,
+  codeWord: z.string(),
+  state: CaseState,
+  version: z.int().min(1),
+  textDeleted: z.boolean(),
+  question: ReadText,
+  clientHope: ReadText,
+  narrative: ReadText,
+  servicesTried: z.array(z.strictObject({ service: z.string(), result: z.string() })),
+  scores: Scores.nullable(),
+  severalDomains: z.array(FormDomain),
+  ageBand: AgeBand,
+  serviceLanguage: ServiceLanguage,
+  interpreter: z.boolean(),
+  tags: z.array(CaseTag),
+  functions: z.array(FunctionKey),
+  submittedOn: LocalDate,
+  agreedOn: LocalDate,
+  waitDays: z.int(),
+  bringer: z.strictObject({ id: PublicId, name: z.string() }).nullable(),
+  presenterFunction: FunctionKey,
+  returnQuestion: ReadText,
+  acknowledged: z.int().min(0),
+});
+export type CaseCard = z.infer<typeof CaseCard>;
+
+/** One of the bringer's own cases with what happens next and who must act. */
+export const MyCase = z.strictObject({
+  id: PublicId,
+  areaId: PublicId,
+  codeWord: z.string(),
+  state: CaseState,
+  version: z.int().min(1),
+  question: ReadText,
+  submittedOn: LocalDate,
+  waitsFor: z.enum(['CONVENER', 'MEETING', 'BRINGER', 'NOBODY']),
+  returnQuestion: ReadText,
+  window: z
+    .strictObject({ sessionId: PublicId, startsAt: Instant, endsAt: Instant, live: z.boolean() })
+    .nullable(),
+  feedback: z.strictObject({ dueOn: LocalDate, doneOn: LocalDate.nullable() }).nullable(),
+});
+export type MyCase = z.infer<typeof MyCase>;
+
+/** A case in the convener's queue, oldest first (SES-07). */
+export const QueueItem = z.strictObject({
+  id: PublicId,
+  areaId: PublicId,
+  codeWord: z.string(),
+  state: z.enum(['submitted', 'needs_information', 'queued']),
+  version: z.int().min(1),
+  question: ReadText,
+  submittedOn: LocalDate,
+  waitDays: z.int(),
+  ageBand: AgeBand,
+  serviceLanguage: ServiceLanguage,
+  agreedOn: LocalDate,
+  functions: z.array(FunctionKey),
+  tags: z.array(CaseTag),
+});
+export type QueueItem = z.infer<typeof QueueItem>;
+
+/** The convener's human statement about the version that was read: nobody can be recognised. */
+export const AcceptCase = z
+  .strictObject({ version: z.int().min(1), nobodyIdentifiable: z.literal(true) })
+  .meta({ examples: [{ version: 1, nobodyIdentifiable: true }] });
+export type AcceptCase = z.infer<typeof AcceptCase>;
+
+export const ReturnCase = z
+  .strictObject({
+    version: z.int().min(1),
+    question: humanText(5, 400),
+    acknowledgements: z.array(Acknowledgement).max(20).default([]),
+  })
+  .meta({ examples: [{ version: 1, question: 'Onko terveydestä puhuttu asiakkaan kanssa?' }] });
+export type ReturnCase = z.infer<typeof ReturnCase>;
+
+export const CaseChanged = z.strictObject({
+  id: PublicId,
+  state: CaseState,
+  version: z.int().min(1),
+});
+export type CaseChanged = z.infer<typeof CaseChanged>;
+
+/** Told to the client, and how it went: two questions that close a case (CON-02). */
+export const GiveFeedback = z
+  .strictObject({
+    toldClientOn: LocalDate,
+    planChanged: z.enum(['YES', 'NO', 'TOO_EARLY']),
+    carriedOut: z.enum(['YES', 'PARTLY', 'NO', 'TOO_EARLY']),
+  })
+  .meta({
+    examples: [{ toldClientOn: '2026-05-06', planChanged: 'YES', carriedOut: 'TOO_EARLY' }],
+  });
+export type GiveFeedback = z.infer<typeof GiveFeedback>;
+
+export const CaseReader = z.strictObject({
+  personId: PublicId,
+  name: z.string(),
+  version: z.int().min(1),
+  firstReadAt: Instant,
+});
+export type CaseReader = z.infer<typeof CaseReader>;

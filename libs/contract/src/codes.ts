@@ -1,0 +1,271 @@
+import { z } from 'zod';
+
+/**
+ * Every closed list of codes that the product stores or sends. The words that people read for them
+ * live in the locale files; statistics and registers know the codes (GLOSSARY, FORM.md).
+ */
+
+/** Who may see a case: only those who work with the client, or the standing team (CON-03). */
+export const ConsultationMode = z.enum(['NETWORK', 'ANONYMOUS_TEAM']);
+export type ConsultationMode = z.infer<typeof ConsultationMode>;
+
+export const Language = z.enum(['fi', 'sv', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** The client's service language; anything but Finnish and Swedish is stored as "other" (CAS-15). */
+export const ServiceLanguage = z.enum(['fi', 'sv', 'other']);
+export type ServiceLanguage = z.infer<typeof ServiceLanguage>;
+
+/** Roles of GOV-09. One person may hold several, each in its own areas. */
+export const Role = z.enum([
+  'SYSTEM_ADMIN',
+  'AREA_ADMIN',
+  'CONVENER',
+  'VICE_CONVENER',
+  'STANDING_MEMBER',
+  'GUEST',
+  'BRINGER',
+  'MANAGER',
+  'STEERING_READER',
+  'DPO',
+]);
+export type Role = z.infer<typeof Role>;
+
+/** Functions of the consultation team and of those who are invited by need (ROS-01, ROS-14). */
+export const FunctionKey = z.enum([
+  'CONVENER',
+  'EMPLOYMENT_EXPERT',
+  'SOCIAL_WORKER',
+  'SOCIAL_COUNSELLOR',
+  'NURSE',
+  'KELA_EXPERT',
+  'PSYCHOSOCIAL_CONTACT_UNDER_23',
+  'PSYCHOSOCIAL_CONTACT_23_PLUS',
+  'PHYSICIAN',
+  'PSYCHOLOGIST',
+  'DEBT_COUNSELLOR',
+  'EDUCATION_PROVIDER',
+  'OUTREACH_YOUTH_WORKER',
+  'INDIVIDUAL_COACH',
+  'INTEGRATION_EXPERT',
+]);
+export type FunctionKey = z.infer<typeof FunctionKey>;
+
+export const OrganisationType = z.enum([
+  'EMPLOYMENT_AUTHORITY',
+  'WELLBEING_SERVICES_COUNTY',
+  'KELA',
+  'EDUCATION_PROVIDER',
+  'PARTNER',
+]);
+export type OrganisationType = z.infer<typeof OrganisationType>;
+
+/** Age is known only as a band (CAS-01); 23 belongs to the adult side (ROS-08). */
+export const AgeBand = z.enum(['18-22', '23-24', '25-34', '35-44', '45-54', '55-64', '65+']);
+export type AgeBand = z.infer<typeof AgeBand>;
+
+/** The seven domains of the official form, in its order (FRM-01). */
+export const FormDomain = z.enum([
+  'dailyAffairs',
+  'serviceAttendance',
+  'housing',
+  'employment',
+  'finances',
+  'health',
+  'socialRelations',
+]);
+export type FormDomain = z.infer<typeof FormDomain>;
+
+/** An ordinal level, or null when the domain was not discussed. Never summed (FRM-04). */
+export const Level = z.number().int().min(1).max(5).nullable();
+export type Level = z.infer<typeof Level>;
+
+/** Where a consultation ends (FLW-02…06, 15). */
+export const ExitCode = z.enum([
+  'TYM_CUSTOMERSHIP',
+  'TYM_NOT_TIMELY',
+  'TWO_ORGANISATION_COOPERATION',
+  'SERVICES_BEFORE_TYM',
+  'ACTIVATION_CONDITION_SOCIAL_SERVICES',
+  'RETURNED_FOR_COMPLETION',
+]);
+export type ExitCode = z.infer<typeof ExitCode>;
+
+export const ServicesSubtype = z.enum(['HEALTH', 'SOCIAL']);
+export type ServicesSubtype = z.infer<typeof ServicesSubtype>;
+
+/** Which of the county's services a new customership needs (MET-03). */
+export const NeedsClass = z.enum(['SOCIAL', 'HEALTH', 'BOTH', 'NEITHER']);
+export type NeedsClass = z.infer<typeof NeedsClass>;
+
+/** Apart from the exit on purpose (FLW-07, FLW-08; SHL 1301/2014 35 §). */
+export const SocialCareContact = z.enum([
+  'NONE',
+  'CONTACT_WITH_CONSENT',
+  'NOTIFICATION_WITHOUT_CONSENT',
+]);
+export type SocialCareContact = z.infer<typeof SocialCareContact>;
+
+export const BottleneckReason = z.enum([
+  'PHYSICIAN_SHORTAGE',
+  'NURSE_QUEUE',
+  'SOCIAL_WORKER_QUEUE',
+  'NO_SUITABLE_SERVICE',
+  'WORK_ABILITY_UNCLEAR',
+  'BENEFIT_UNCERTAINTY',
+  'CLIENT_NOT_REACHED',
+  'CONSENT_PENDING',
+  'MEMBER_ABSENT',
+  'INTERPRETER',
+  'DISTANCE',
+]);
+export type BottleneckReason = z.infer<typeof BottleneckReason>;
+
+/** Marks that a decision may carry beside its exit (PRC-15, SVC-07, CAS-12, CAS-13). */
+export const DecisionFlag = z.enum([
+  'KELA_REHAB_CONSIDERED',
+  'PARTIAL_WORK_CAPACITY',
+  'JOBSEEKER_STATUS_REVIEW',
+  'CONTACT_MADE_BEFORE_SESSION',
+  'RETURNING_CASE',
+  'SPECIAL_SUPPORT',
+]);
+export type DecisionFlag = z.infer<typeof DecisionFlag>;
+
+/** Themes of a case: they suggest whom to invite (ROS-18) and never describe a person. */
+export const CaseTag = z.enum([
+  'ACCESS',
+  'BENEFITS',
+  'CARER',
+  'CHILDCARE',
+  'COORDINATION',
+  'DEBT',
+  'EDUCATION',
+  'FORM',
+  'GAMBLING',
+  'HEALTH',
+  'HOUSING',
+  'INTERPRETER',
+  'KELA_REHAB',
+  'LANGUAGE',
+  'REACH',
+  'RETURNING',
+  'RIGHT_SERVICE',
+  'SAFETY',
+  'SOCIAL',
+  'SUBSTANCE_USE',
+  'TIMING',
+  'TRANSITION',
+  'TWO_ORG',
+  'WORK_ABILITY',
+  'WORK_TRIAL',
+]);
+export type CaseTag = z.infer<typeof CaseTag>;
+
+export const OutcomeDestination = z.enum([
+  'WORK',
+  'STUDY',
+  'UNEMPLOYED',
+  'SUBSIDISED_BY_EMPLOYMENT_AUTHORITY',
+  'CONTINUES_IN_SERVICE',
+  'MOVED_TO_HEALTH_AND_SOCIAL',
+  'UNKNOWN',
+  'MOVED_AWAY',
+  'OTHER_INCOME',
+]);
+export type OutcomeDestination = z.infer<typeof OutcomeDestination>;
+
+/** Why a client was referred without the team (FLW-10): coded, so that no story slips in. */
+export const DirectReferralReason = z.enum([
+  'CLEAR_NEED',
+  'EARLIER_CONSULTATION',
+  'ALREADY_IN_JOINT_WORK',
+  'CLIENT_ASKED',
+  'OTHER',
+]);
+export type DirectReferralReason = z.infer<typeof DirectReferralReason>;
+
+export const CaseState = z.enum([
+  'submitted',
+  'needs_information',
+  'queued',
+  'scheduled',
+  'in_discussion',
+  'decided',
+  'fed_back',
+  'closed',
+  'redirected',
+  'withdrawn',
+  'reduced',
+]);
+export type CaseState = z.infer<typeof CaseState>;
+
+export const SessionState = z.enum([
+  'draft',
+  'open',
+  'locked',
+  'live',
+  'paused',
+  'closing',
+  'closed',
+  'cancelled',
+]);
+export type SessionState = z.infer<typeof SessionState>;
+
+export const ItemState = z.enum([
+  'scheduled',
+  'called',
+  'active',
+  'suspended',
+  'decided',
+  'deferred',
+  'withdrawn',
+  'not_reached',
+]);
+export type ItemState = z.infer<typeof ItemState>;
+
+/** Phases of one case in the room (LIV-02). */
+export const ItemPhase = z.enum([
+  'question',
+  'clarify',
+  'flow_questions',
+  'decision',
+  'responsible',
+  'read_back',
+]);
+export type ItemPhase = z.infer<typeof ItemPhase>;
+
+export const DeferReason = z.enum([
+  'information_missing',
+  'function_missing',
+  'agreement_withdrawn',
+  'time',
+  'bringer_absent',
+]);
+export type DeferReason = z.infer<typeof DeferReason>;
+
+/** A domain's level when it was talked about, null when it was not (FRM-04). */
+export const Scores = z
+  .strictObject({
+    dailyAffairs: Level,
+    serviceAttendance: Level,
+    housing: Level,
+    employment: Level,
+    finances: Level,
+    health: Level,
+    socialRelations: Level,
+  })
+  .meta({
+    examples: [
+      {
+        dailyAffairs: 2,
+        serviceAttendance: 1,
+        housing: 1,
+        employment: 3,
+        finances: 3,
+        health: 3,
+        socialRelations: null,
+      },
+    ],
+  });
+export type Scores = z.infer<typeof Scores>;

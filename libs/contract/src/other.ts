@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { DirectReferralReason, Language, NeedsClass } from './codes.js';
+import { GUARDED_TEXT_LIMIT, Instant, LocalDate, PublicId } from './fields.js';
+
+/** A clear need of joint work, referred without the team (FLW-10): codes only, no story. */
+export const LogDirectReferral = z
+  .strictObject({
+    areaId: PublicId,
+    openedOn: LocalDate,
+    needs: NeedsClass,
+    reason: DirectReferralReason,
+  })
+  .meta({
+    examples: [
+      { areaId: 'SATAKUNTA', openedOn: '2026-05-04', needs: 'HEALTH', reason: 'CLEAR_NEED' },
+    ],
+  });
+export type LogDirectReferral = z.infer<typeof LogDirectReferral>;
+
+export const DirectReferralLogged = z.strictObject({ id: PublicId });
+export type DirectReferralLogged = z.infer<typeof DirectReferralLogged>;
+
+export const CheckText = z
+  .strictObject({ text: z.string().max(GUARDED_TEXT_LIMIT), lang: Language })
+  .meta({ examples: [{ text: 'Asiakas asuu pienellä paikkakunnalla.', lang: 'fi' }] });
+export type CheckText = z.infer<typeof CheckText>;
+
+export const FindingType = z.enum([
+  'HETU',
+  'PERSON',
+  'PHONE',
+  'EMAIL',
+  'ADDRESS',
+  'POSTCODE',
+  'BIRTHDATE',
+  'ORG',
+  'PLATE',
+  'IBAN',
+  'CASE_ID',
+  'ONLINE',
+  'QUASI',
+]);
+export type FindingType = z.infer<typeof FindingType>;
+
+export const TextFinding = z.strictObject({
+  start: z.int(),
+  end: z.int(),
+  type: FindingType,
+  severity: z.enum(['block', 'warn']),
+  reason: z.string(),
+  rule: z.string(),
+  suggestion: z.string().nullable(),
+});
+export type TextFinding = z.infer<typeof TextFinding>;
+
+/** `degraded` says that the guard runs without morphology and warns more. */
+export const TextChecked = z.strictObject({
+  findings: z.array(TextFinding),
+  degraded: z.boolean(),
+});
+export type TextChecked = z.infer<typeof TextChecked>;
+
+/** The flow figures of an area and a period; a protected small cell is null and is listed. */
+export const FlowQuery = z.strictObject({
+  area: PublicId.optional(),
+  period: z.string().max(10).optional().meta({ examples: ['term'] }),
+});
+export type FlowQuery = z.infer<typeof FlowQuery>;
+
+const Count = z.int().nullable();
+const Share = z.number().nullable();
+const Needs = <T extends z.ZodType>(cell: T) =>
+  z.strictObject({ SOCIAL: cell, HEALTH: cell, BOTH: cell, NEITHER: cell });
+
+export const FlowFigures = z.strictObject({
+  consultedCases: Count,
+  exits: z.record(z.string(), Count).nullable(),
+  newTymCustomerships: Count,
+  ofWhichViaTeam: Count,
+  ofWhichDirect: Count,
+  directSharePercent: Share,
+  needs: Needs(Count),
+  needsPercent: Needs(Share),
+  socialCareContacts: z.record(z.string(), Count).nullable(),
+  waitDays: z.strictObject({ median: Share, mean: Share, max: Count, p90NearestRank: Count }),
+  feedbackDone: Count,
+  feedbackOverdue: z.array(PublicId).nullable(),
+  bottlenecks: z.record(z.string(), Count).nullable(),
+  /** RFC 6901 pointers of the places that are protected here. */
+  hidden: z.array(z.string()),
+});
+export type FlowFigures = z.infer<typeof FlowFigures>;
+
+export const UpcomingEvent = z.strictObject({
+  sessionId: PublicId,
+  title: z.string(),
+  startsAt: Instant,
+  endsAt: Instant,
+  cancelled: z.boolean(),
+});
+export type UpcomingEvent = z.infer<typeof UpcomingEvent>;
+
+export const MyCalendar = z.strictObject({
+  feed: z.strictObject({ createdAt: Instant, lastReadAt: Instant.nullable() }).nullable(),
+  upcoming: z.array(UpcomingEvent),
+});
+export type MyCalendar = z.infer<typeof MyCalendar>;
+
+/** The secret address, shown this once (TRUST 16). */
+export const FeedAddress = z.strictObject({ url: z.string() });
+export type FeedAddress = z.infer<typeof FeedAddress>;
+
+export const StepClock = z
+  .strictObject({ to: z.enum(['next_session', 'next_day']) })
+  .meta({ examples: [{ to: 'next_session' }] });
+export type StepClock = z.infer<typeof StepClock>;
+
+export const ClockStepped = z.strictObject({ now: Instant });
+export type ClockStepped = z.infer<typeof ClockStepped>;
+
+export const RetentionState = z.strictObject({
+  paused: z.boolean(),
+  due: z.array(PublicId),
+  retentionDays: z.int(),
+});
+export type RetentionState = z.infer<typeof RetentionState>;
+
+export const SwitchRetention = z
+  .strictObject({ paused: z.boolean() })
+  .meta({ examples: [{ paused: true }] });
+export type SwitchRetention = z.infer<typeof SwitchRetention>;
+
+export const DemoMail = z.strictObject({
+  id: PublicId,
+  to: z.string(),
+  subject: z.string(),
+  at: Instant,
+});
+export type DemoMail = z.infer<typeof DemoMail>;
+
+/** RFC 9457 problem details with a code from the closed list. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  instance: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+export const Health = z.strictObject({ status: z.enum(['ok', 'starting', 'failing']) });
+export type Health = z.infer<typeof Health>;
+
+export const Nothing = z.null();

@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import {
+  FunctionKey,
+  ItemState,
+  Language,
+  OrganisationType,
+  ServiceLanguage,
+  SessionState,
+} from './codes.js';
+import { QueueItem, ReadText } from './case.js';
+import { Instant, LocalDate, PublicId } from './fields.js';
+
+export const CoverageGap = z.strictObject({
+  seatId: PublicId,
+  function: FunctionKey,
+  districtId: PublicId.nullable(),
+  reason: z.enum(['absent_without_substitute', 'no_holder']),
+});
+export type CoverageGap = z.infer<typeof CoverageGap>;
+
+export const SessionCard = z.strictObject({
+  id: PublicId,
+  areaId: PublicId,
+  teamId: PublicId,
+  teamName: z.string(),
+  state: SessionState,
+  date: LocalDate,
+  startsAt: Instant,
+  endsAt: Instant,
+  slots: z.int().min(0),
+  placed: z.int().min(0),
+  revision: z.int().min(0),
+  invitationsSent: z.boolean(),
+  gaps: z.array(CoverageGap),
+});
+export type SessionCard = z.infer<typeof SessionCard>;
+
+export const SessionList = z.strictObject({ sessions: z.array(SessionCard) });
+export type SessionList = z.infer<typeof SessionList>;
+
+export const AgendaItem = z.strictObject({
+  id: PublicId,
+  caseId: PublicId,
+  codeWord: z.string(),
+  question: ReadText,
+  state: ItemState,
+  position: z.int().min(1),
+  startsAt: Instant,
+  endsAt: Instant,
+  waitDays: z.int(),
+  serviceLanguage: ServiceLanguage,
+  functions: z.array(FunctionKey),
+});
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+/** When one person is needed: one unbroken window per session (SES-06). */
+export const AttendanceWindow = z.strictObject({
+  personId: PublicId,
+  name: z.string(),
+  function: FunctionKey,
+  organisationType: OrganisationType.nullable(),
+  part: z.enum(['CONVENER', 'MEMBER', 'SUBSTITUTE', 'BRINGER']),
+  startsAt: Instant,
+  endsAt: Instant,
+});
+export type AttendanceWindow = z.infer<typeof AttendanceWindow>;
+
+/** A mail that locking would send. */
+export const PlannedMail = z.strictObject({
+  personId: PublicId,
+  name: z.string(),
+  function: FunctionKey,
+  kind: z.enum(['NEW', 'UPDATE', 'CANCEL']),
+  startsAt: Instant.nullable(),
+  endsAt: Instant.nullable(),
+  language: Language,
+});
+export type PlannedMail = z.infer<typeof PlannedMail>;
+
+export const MailTrouble = z.strictObject({
+  personId: PublicId,
+  name: z.string(),
+  state: z.enum(['waiting', 'retrying', 'failed']),
+  since: Instant,
+});
+export type MailTrouble = z.infer<typeof MailTrouble>;
+
+export const AgendaBoard = z.strictObject({
+  session: SessionCard,
+  joinUrl: z.string().nullable(),
+  items: z.array(AgendaItem),
+  queue: z.array(QueueItem),
+  windows: z.array(AttendanceWindow),
+  uncovered: z.array(FunctionKey),
+  mails: z.array(PlannedMail),
+  mailTroubles: z.array(MailTrouble),
+  minutes: z.strictObject({ needed: z.int(), everybody: z.int() }),
+});
+export type AgendaBoard = z.infer<typeof AgendaBoard>;
+
+/** The whole order of a session at once; `revision` is the one that was looked at. */
+export const ArrangeAgenda = z
+  .strictObject({ revision: z.int().min(0), caseIds: z.array(PublicId).max(20) })
+  .meta({ examples: [{ revision: 0, caseIds: ['C11', 'C30', 'C32'] }] });
+export type ArrangeAgenda = z.infer<typeof ArrangeAgenda>;
+
+export const LockSession = z
+  .strictObject({ revision: z.int().min(0) })
+  .meta({ examples: [{ revision: 0 }] });
+export type LockSession = z.infer<typeof LockSession>;
+
+export const UnlockSession = z
+  .strictObject({
+    revision: z.int().min(0),
+    reason: z.enum(['late_case', 'order_changes', 'people_change', 'other']),
+  })
+  .meta({ examples: [{ revision: 0, reason: 'late_case' }] });
+export type UnlockSession = z.infer<typeof UnlockSession>;
+
+export const CancelSession = z
+  .strictObject({
+    revision: z.int().min(0),
+    reason: z.enum(['no_cases', 'convener_absent', 'holiday', 'other']),
+  })
+  .meta({ examples: [{ revision: 0, reason: 'no_cases' }] });
+export type CancelSession = z.infer<typeof CancelSession>;
+
+/** A session on another day or time: local wall time in Europe/Helsinki. */
+export const MoveSession = z
+  .strictObject({
+    revision: z.int().min(0),
+    date: LocalDate,
+    startLocal: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  })
+  .meta({ examples: [{ revision: 0, date: '2026-05-12', startLocal: '12:30' }] });
+export type MoveSession = z.infer<typeof MoveSession>;
+
+export const SetJoinLink = z
+  .strictObject({ revision: z.int().min(0), joinUrl: z.url().max(1_000) })
+  .meta({ examples: [{ revision: 0, joinUrl: 'https://teams.invalid/demo/T-SAT' }] });
+export type SetJoinLink = z.infer<typeof SetJoinLink>;
+
+export const SessionChanged = z.strictObject({
+  id: PublicId,
+  state: SessionState,
+  revision: z.int().min(0),
+});
+export type SessionChanged = z.infer<typeof SessionChanged>;
+
+export const RosterSeat = z.strictObject({
+  id: PublicId,
+  teamId: PublicId,
+  function: FunctionKey,
+  organisationId: PublicId,
+  districtId: PublicId.nullable(),
+  holder: z.strictObject({ id: PublicId, name: z.string() }).nullable(),
+  substitute: z.strictObject({ id: PublicId, name: z.string() }).nullable(),
+  today: z.enum(['HOLDER', 'SUBSTITUTE', 'UNCOVERED']),
+});
+export type RosterSeat = z.infer<typeof RosterSeat>;
+
+export const Roster = z.strictObject({ on: LocalDate, seats: z.array(RosterSeat) });
+export type Roster = z.infer<typeof Roster>;
