@@ -519,12 +519,14 @@ export const ENDPOINTS = {
 } as const;
 
 export type EndpointName = keyof typeof ENDPOINTS;
-export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { body: infer B extends z.ZodType }
+export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  body: infer B extends z.ZodType;
+}
   ? z.input<B>
   : undefined;
-export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { query: infer Q extends z.ZodType }
+export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  query: infer Q extends z.ZodType;
+}
   ? z.input<Q>
   : undefined;
 export type AnswerOf<N extends EndpointName> = z.output<(typeof ENDPOINTS)[N]['answer']>;
-
-

@@ -10,7 +10,9 @@ export const PublicId = z
 export const LocalDate = z.iso.date().meta({ examples: ['2026-05-04'] });
 
 /** An instant with its offset, ISO 8601. */
-export const Instant = z.iso.datetime({ offset: true }).meta({ examples: ['2026-05-04T05:30:00.000Z'] });
+export const Instant = z.iso
+  .datetime({ offset: true })
+  .meta({ examples: ['2026-05-04T05:30:00.000Z'] });
 
 export const Month = z
   .string()

@@ -63,7 +63,11 @@ export type TextChecked = z.infer<typeof TextChecked>;
 /** The flow figures of an area and a period; a protected small cell is null and is listed. */
 export const FlowQuery = z.strictObject({
   area: PublicId.optional(),
-  period: z.string().max(10).optional().meta({ examples: ['term'] }),
+  period: z
+    .string()
+    .max(10)
+    .optional()
+    .meta({ examples: ['term'] }),
 });
 export type FlowQuery = z.infer<typeof FlowQuery>;
 

@@ -1,1 +1,0 @@
-import { hello } from '@rukkanen/kernel'; export const twice = () => hello()+hello();

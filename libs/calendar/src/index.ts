@@ -1,0 +1,7 @@
+/** The calendar room: turns plain facts into bytes that calendar clients accept. No clock, no mail. */
+export type { Attendee, CalendarEvent, LocalTime, Organizer, Recurrence } from './event.js';
+export { feed, type Feed } from './feed.js';
+export { invitation, type Method } from './invitation.js';
+export { cancel, revise, withdraw, type Facts, type Revision } from './revision.js';
+export { newUid } from './uid.js';
+export { wallTime, ZONE } from './wall-time.js';

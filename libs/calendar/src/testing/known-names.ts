@@ -1,0 +1,21 @@
+const CALENDAR =
+  'VERSION PRODID CALSCALE METHOD NAME DESCRIPTION UID LAST-MODIFIED URL REFRESH-INTERVAL SOURCE COLOR';
+const ZONE = 'TZID LAST-MODIFIED TZURL';
+const OBSERVANCE = 'DTSTART TZOFFSETFROM TZOFFSETTO RRULE RDATE COMMENT TZNAME';
+const EVENT =
+  'UID DTSTAMP DTSTART DTEND DURATION CLASS CREATED DESCRIPTION GEO LAST-MODIFIED LOCATION ORGANIZER ' +
+  'PRIORITY SEQUENCE STATUS SUMMARY TRANSP URL RECURRENCE-ID RRULE RDATE EXDATE ATTACH ATTENDEE ' +
+  'CATEGORIES COMMENT CONTACT REQUEST-STATUS RELATED-TO RESOURCES COLOR IMAGE CONFERENCE';
+
+const KNOWN: Readonly<Record<string, ReadonlySet<string>>> = {
+  VCALENDAR: new Set(CALENDAR.split(' ')),
+  VTIMEZONE: new Set(ZONE.split(' ')),
+  STANDARD: new Set(OBSERVANCE.split(' ')),
+  DAYLIGHT: new Set(OBSERVANCE.split(' ')),
+  VEVENT: new Set(EVENT.split(' ')),
+};
+
+/** Whether a component may have a property of this name (RFC 5545 8.3.2, RFC 7986), or any `X-` one. */
+export function isKnown(component: string, name: string): boolean {
+  return name.startsWith('X-') || (KNOWN[component]?.has(name) ?? false);
+}

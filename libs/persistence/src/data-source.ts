@@ -1,0 +1,29 @@
+import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { FirstHouse1764000000000 } from './migrations/1764000000000-first-house.js';
+
+/** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
+export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
+  type: 'postgres',
+  url,
+  poolSize,
+  autoLoadEntities: true,
+  synchronize: false,
+  migrationsRun: false,
+  installExtensions: false,
+  logging: false,
+  retryAttempts: 20,
+  retryDelay: 500,
+});
+
+/** How the owner connects to migrate. */
+export const ownerDataSource = (url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    poolSize: 2,
+    installExtensions: false,
+    migrations: [FirstHouse1764000000000],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+  });

@@ -1,0 +1,22 @@
+/** Every queue with what its jobs carry: ids and codes, and the area they run in. */
+export interface Jobs {
+  /** Send one message of an invitation. */
+  'invitation.mail': { areaId: string; mailId: string };
+}
+
+export type Queue = keyof Jobs;
+export type Job<Q extends Queue> = Jobs[Q];
+
+/**
+ * A job that died with its worker is taken up again within a minute; mail is retried with growing
+ * pauses for about a day before it is shown as failed.
+ */
+export const QUEUES: Record<Queue, { expireInSeconds: number; retryLimit: number; retryDelay: number; retryBackoff: boolean; retryDelayMax: number }> = {
+  'invitation.mail': {
+    expireInSeconds: 30,
+    retryLimit: 30,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+  },
+};

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { areasOf, type Actor } from '@rukkanen/kernel';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** An open transaction; writing anything needs one. */
+export type Transaction = EntityManager;
+
+/**
+ * Opens transactions that see only the areas given. The setting is local to the transaction, so a
+ * pooled connection carries nothing over to the next request (TRUST 5).
+ */
+@Injectable()
+export class Transactions {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** Runs `work` with the areas of the actor; all of it commits, or none. */
+  run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.inAreas(areasOf(actor), work);
+  }
+
+  /** Runs `work` with exactly these areas: for jobs and sweeps, which carry their area. */
+  inAreas<T>(areas: readonly string[], work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (tx) => {
+      await setAreas(tx, areas);
+      return work(tx);
+    });
+  }
+
+  /** Runs `work` without any area: only shared tables show rows (sign-in, tokens, settings). */
+  unscoped<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.source.transaction(work);
+  }
+}
+
+/** Sets the areas for the rest of this transaction. Ids never hold a comma (PublicId). */
+export async function setAreas(tx: EntityManager, areas: readonly string[]): Promise<void> {
+  await tx.query(`select set_config('app.areas', $1, true)`, [areas.join(',')]);
+}
