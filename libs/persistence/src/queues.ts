@@ -11,7 +11,16 @@ export type Job<Q extends Queue> = Jobs[Q];
  * A job that died with its worker is taken up again within a minute; mail is retried with growing
  * pauses for about a day before it is shown as failed.
  */
-export const QUEUES: Record<Queue, { expireInSeconds: number; retryLimit: number; retryDelay: number; retryBackoff: boolean; retryDelayMax: number }> = {
+export const QUEUES: Record<
+  Queue,
+  {
+    expireInSeconds: number;
+    retryLimit: number;
+    retryDelay: number;
+    retryBackoff: boolean;
+    retryDelayMax: number;
+  }
+> = {
   'invitation.mail': {
     expireInSeconds: 30,
     retryLimit: 30,

@@ -26,7 +26,10 @@ export class KeyRing {
 
   /** `name:base64` entries, one a line or separated by commas; 32 bytes each. */
   constructor(written: string) {
-    const entries = written.split(/[\s,]+/).filter(Boolean).map(readEntry);
+    const entries = written
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(readEntry);
     const [first] = entries;
     if (!first) throw new Error('the key ring is empty');
     this.current = first[0];
@@ -51,6 +54,7 @@ export class KeyRing {
 function readEntry(entry: string): [string, Buffer] {
   const colon = entry.indexOf(':');
   const key = Buffer.from(entry.slice(colon + 1), 'base64');
-  if (colon < 1 || key.length !== 32) throw new Error('a key ring entry is not name:base64 of 32 bytes');
+  if (colon < 1 || key.length !== 32)
+    throw new Error('a key ring entry is not name:base64 of 32 bytes');
   return [entry.slice(0, colon), key];
 }

@@ -33,7 +33,10 @@ export class KeyVault implements OnModuleDestroy {
 
   /** So many new keys in one statement. */
   async createMany(count: number): Promise<CaseKey[]> {
-    const made = Array.from({ length: count }, () => ({ keyId: randomUUID(), key: randomBytes(32) }));
+    const made = Array.from({ length: count }, () => ({
+      keyId: randomUUID(),
+      key: randomBytes(32),
+    }));
     await this.#pool.query(
       `insert into case_keys (key_id, ring_key, wrapped)
        select * from unnest($1::uuid[], $2::text[], $3::bytea[])`,

@@ -77,7 +77,11 @@ export class Texts {
        where t.case_id = any($1) and t.field = $2`,
       [caseIds, field],
     );
-    await this.#log(tx, reader, rows.map(({ case_id, version }) => ({ caseId: case_id, version })));
+    await this.#log(
+      tx,
+      reader,
+      rows.map(({ case_id, version }) => ({ caseId: case_id, version })),
+    );
     const opened = await this.#open(rows);
     return new Map(rows.map((row) => [row.case_id, opened.get(row.id) ?? null]));
   }
@@ -90,7 +94,11 @@ export class Texts {
        from case_texts t join cases c on c.id = t.case_id where t.id = any($1::uuid[])`,
       [ids],
     );
-    await this.#log(tx, reader, rows.map(({ case_id, version }) => ({ caseId: case_id, version })));
+    await this.#log(
+      tx,
+      reader,
+      rows.map(({ case_id, version }) => ({ caseId: case_id, version })),
+    );
     const opened = await this.#open(rows);
     return new Map(ids.map((id) => [id, opened.get(id) ?? null]));
   }

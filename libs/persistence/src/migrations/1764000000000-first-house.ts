@@ -10,7 +10,8 @@ export class FirstHouse1764000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('CREATE EXTENSION IF NOT EXISTS btree_gist');
     await runner.query(areasOfTransaction);
-    for (const sql of [sharedTables, areaTables, caseTables, meetingTables]) await runner.query(sql);
+    for (const sql of [sharedTables, areaTables, caseTables, meetingTables])
+      await runner.query(sql);
     for (const table of PROTECTED_TABLES) await runner.query(protect(table));
     for (const { name, grants } of [...SHARED_TABLES, ...PROTECTED_TABLES])
       await runner.query(`GRANT ${grants} ON ${name} TO rukkanen_app`);

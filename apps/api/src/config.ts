@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const Yes = z
+  .enum(['yes', 'no'])
+  .default('no')
+  .transform((word) => word === 'yes');
+const Url = (...protocols: string[]) =>
+  z.url({ protocol: new RegExp(`^(${protocols.join('|')})$`) });
+
+/**
+ * Every setting of the API, read once at start. Tests check that the compose file and the README
+ * name nothing else.
+ */
+export const ApiSettings = z.object({
+  /** Connects as rukkanen_app, the role that owns nothing. */
+  DATABASE_URL: Url('postgres', 'postgresql'),
+  /** The database of wrapped keys, as rukkanen_keys. */
+  KEYS_DATABASE_URL: Url('postgres', 'postgresql'),
+  /** `name:base64` of 32 bytes, several separated by commas; the first wraps new keys. */
+  KEY_RING: z.string().optional(),
+  KEY_RING_FILE: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address people type; https makes cookies Secure and sends HSTS. */
+  PUBLIC_URL: Url('http', 'https').optional(),
+  /** How many proxies in front are trusted to say the client's address. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  SMTP_URL: Url('smtp', 'smtps'),
+  MAIL_FROM: z.email().default('rukkanen@localhost.invalid'),
+  /** Hosts on which a Teams link may stand. */
+  JOIN_LINK_HOSTS: z
+    .string()
+    .default('teams.microsoft.com,teams.cloud.microsoft,teams.live.com')
+    .transform((hosts) => hosts.split(',').map((host) => host.trim())),
+  DEMO: Yes,
+  DEMO_PUBLIC: Yes,
+  DATA_DIR: z.string().optional(),
+  WEB_ROOT: z.string().default('dist/web'),
+});
+
+/** The settings as the API uses them. */
+export interface ApiConfig extends Omit<z.output<typeof ApiSettings>, 'KEY_RING' | 'PUBLIC_URL'> {
+  readonly KEY_RING: string;
+  readonly PUBLIC_URL: string;
+}
+
+export const API_CONFIG = Symbol('ApiConfig');
+
+/** A setting that is wrong or missing; the message names it and never shows its content. */
+export class SettingError extends Error {}
+
+/** Reads the settings of a process; the first wrong one stops the start, by its name. */
+export function readSettings<T extends z.ZodType>(schema: T, env: NodeJS.ProcessEnv): z.output<T> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const names = [...new Set(result.error.issues.map(({ path }) => String(path[0])))];
+  throw new SettingError(`Wrong or missing setting: ${names.join(', ')}`);
+}
+
+/** The key ring from its setting or its file. */
+export function readKeyRing(settings: {
+  KEY_RING?: string | undefined;
+  KEY_RING_FILE?: string | undefined;
+}): string {
+  if (settings.KEY_RING) return settings.KEY_RING;
+  if (!settings.KEY_RING_FILE) throw new SettingError('Wrong or missing setting: KEY_RING');
+  try {
+    return readFileSync(settings.KEY_RING_FILE, 'utf8');
+  } catch {
+    throw new SettingError('Wrong or missing setting: KEY_RING_FILE');
+  }
+}
+
+export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
+  const settings = readSettings(ApiSettings, env);
+  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(settings.HOST);
+  if (settings.DEMO && !loopback && !settings.DEMO_PUBLIC)
+    throw new SettingError('Wrong or missing setting: HOST (the demo stays on loopback)');
+  return {
+    ...settings,
+    KEY_RING: readKeyRing(settings),
+    PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
+    JOIN_LINK_HOSTS: [...settings.JOIN_LINK_HOSTS, ...(settings.DEMO ? ['teams.invalid'] : [])],
+  };
+}

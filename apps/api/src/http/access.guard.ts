@@ -1,0 +1,43 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@rukkanen/contract';
+import { may, SignIn } from '@rukkanen/identity';
+import { refuse } from '@rukkanen/kernel';
+import { API_CONFIG, type ApiConfig } from '../config.js';
+import { isForeign } from './origin.js';
+import type { EdgeRequest } from './request.js';
+import { SERVES } from './serves.js';
+
+/**
+ * Deny by default (TRUST 1): a handler that names no operation is closed to everybody. Access is
+ * decided before anybody looks at what was sent.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly signIn: SignIn,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true; // sockets have a guard of their own
+    const name = this.reflector.get<EndpointName | undefined>(SERVES, context.getHandler());
+    if (!name) refuse('access.forbidden');
+    const request = context.switchToHttp().getRequest<EdgeRequest>();
+    await this.#decide(request, ENDPOINTS[name]);
+    return true;
+  }
+
+  async #decide(request: EdgeRequest, endpoint: Endpoint): Promise<void> {
+    if (endpoint.demoOnly && !this.config.DEMO) refuse('access.not_found');
+    if (endpoint.method !== 'GET' && isForeign(request.headers, this.config.PUBLIC_URL))
+      refuse('access.foreign_origin');
+    if (endpoint.policy === 'public') return;
+    const actor = request.sessionToken ? await this.signIn.actorOf(request.sessionToken) : null;
+    if (!actor || !request.sessionToken) return refuse('access.not_signed_in');
+    await this.signIn.touch(request.sessionToken);
+    request.actor = actor;
+    if (endpoint.policy !== 'signed_in' && !may(actor, endpoint.policy)) refuse('access.forbidden');
+  }
+}

@@ -1,0 +1,27 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { PublicId } from '@rukkanen/contract';
+import { refuse, type Actor } from '@rukkanen/kernel';
+import type { EdgeRequest } from './request.js';
+
+const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<EdgeRequest>();
+
+/** Who acts. */
+export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  return requestOf(context).actor ?? refuse('access.not_signed_in');
+});
+
+/** The body, already checked against the operation's schema. */
+export const Sent = createParamDecorator((_: unknown, context: ExecutionContext): unknown => {
+  return requestOf(context).sent?.body;
+});
+
+/** The query, already checked against the operation's schema. */
+export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): unknown => {
+  return requestOf(context).sent?.query;
+});
+
+/** The id in the address; one that cannot be an id is like an unknown one. */
+export const Id = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const id = PublicId.safeParse(requestOf(context).params['id']);
+  return id.success ? id.data : refuse('access.not_found');
+});

@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ApiModule } from './app.module.js';
+import type { ApiConfig } from './config.js';
+import { jsonBody } from './http/body.js';
+import { Cookies } from './http/cookies.js';
+import { edge } from './http/edge.js';
+import { web } from './http/web.js';
+import { LiveAdapter } from './live/live.adapter.js';
+
+/** Builds the application and listens; the caller closes it. */
+export async function serve(config: ApiConfig): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.forConfig(config), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['fatal', 'error', 'warn', 'log'],
+  });
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
+  app.set('query parser', 'simple');
+  app.set('etag', false);
+  app.use(edge(config, app.get(Cookies)));
+  app.use(web(config.WEB_ROOT));
+  app.use(jsonBody());
+  app.useWebSocketAdapter(new LiveAdapter(app, config));
+  app.enableShutdownHooks();
+  await app.listen(config.PORT, config.HOST);
+  return app;
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { AreaCard, ConsultationMode, OrganisationCard } from '@rukkanen/contract';
+import type { DataSource } from 'typeorm';
+
+interface AreaRow {
+  id: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  consultation_mode: ConsultationMode;
+  hint_min_domains: number;
+  hint_min_level: number;
+}
+
+/** Areas and organisations: shared names, no case data. */
+@Injectable()
+export class AreasRepository {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async cards(ids: readonly string[]): Promise<AreaCard[]> {
+    const rows: AreaRow[] = await this.source.query(
+      'select * from areas where id = any($1) order by array_position($1, id)',
+      [ids],
+    );
+    return rows.map(toCard);
+  }
+
+  /** The areas' own authorities and counties, and those that serve everybody. */
+  async organisations(areas: readonly string[]): Promise<OrganisationCard[]> {
+    return this.source.query(
+      `select id, type, name from organisations o
+       where o.type in ('KELA', 'EDUCATION_PROVIDER', 'PARTNER')
+          or o.id in (select employment_authority from areas where id = any($1))
+          or o.id in (select organisation_id from area_counties where area_id = any($1))
+       order by o.type, o.name`,
+      [areas],
+    );
+  }
+}
+
+const toCard = (row: AreaRow): AreaCard => ({
+  id: row.id,
+  name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
+  consultationMode: row.consultation_mode,
+  hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
+});

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Grant, InvitePerson, Language, PersonCard } from '@rukkanen/contract';
+import type { Actor } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import { IsNull, type DataSource } from 'typeorm';
+import { GrantEntity } from './grant.entity.js';
+import { toGrants } from './to-grants.js';
+import { UserEntity } from './user.entity.js';
+
+/** People and what they hold. Read before any area is known, so without an area policy. */
+@Injectable()
+export class UsersRepository {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  /** Everybody who may sign in, by id. */
+  async all(): Promise<UserEntity[]> {
+    return this.source.manager.find(UserEntity, {
+      where: { endedAt: IsNull() },
+      relations: { grants: true },
+      order: { id: 'ASC', grants: { position: 'ASC' } },
+    });
+  }
+
+  async byId(id: string): Promise<UserEntity | null> {
+    return this.source.manager.findOne(UserEntity, {
+      where: { id, endedAt: IsNull() },
+      relations: { grants: true },
+      order: { grants: { position: 'ASC' } },
+    });
+  }
+
+  async byEmail(email: string): Promise<UserEntity | null> {
+    return this.source.manager
+      .createQueryBuilder(UserEntity, 'u')
+      .where('lower(u.email) = lower(:email) and u.ended_at is null', { email })
+      .getOne();
+  }
+
+  /** People who hold something in one of these areas. */
+  async inAreas(areas: readonly string[]): Promise<UserEntity[]> {
+    const people = await this.all();
+    return people.filter(({ grants }) => grants.some(({ areaId }) => areas.includes(areaId)));
+  }
+
+  async add(tx: Transaction, person: InvitePerson): Promise<string> {
+    const id = randomUUID();
+    await tx.insert(UserEntity, {
+      id,
+      name: person.name,
+      email: person.email,
+      language: person.language,
+      organisationId: person.organisationId,
+    });
+    await tx.insert(
+      GrantEntity,
+      person.roles.flatMap((grant, position) => rowsOf(id, grant, position)),
+    );
+    return id;
+  }
+
+  async setLanguage(userId: string, language: Language): Promise<void> {
+    await this.source.manager.update(UserEntity, { id: userId }, { language });
+  }
+}
+
+const rowsOf = (userId: string, grant: Grant, position: number) =>
+  grant.areas.map((areaId) => ({
+    userId,
+    role: grant.role,
+    areaId,
+    function: grant.function ?? null,
+    position,
+  }));
+
+/** The person as one who acts. */
+export const toActor = (user: UserEntity): Actor => ({
+  userId: user.id,
+  name: user.name,
+  language: user.language,
+  organisationId: user.organisationId,
+  grants: toGrants(user.grants),
+});
+
+export const toPersonCard = (user: UserEntity): PersonCard => ({
+  id: user.id,
+  name: user.name,
+  email: user.email,
+  language: user.language,
+  organisationId: user.organisationId,
+  roles: toGrants(user.grants),
+});

@@ -1,0 +1,81 @@
+import type { Action, Grant, Role } from '@rukkanen/contract';
+import { refuse, type Actor } from '@rukkanen/kernel';
+
+const EVERYBODY: readonly Action[] = ['clock.step'];
+
+const ATTENDING: readonly Action[] = [
+  'case.read',
+  'case.flag',
+  'session.read',
+  'session.attend',
+  'calendar.own',
+];
+
+const BRINGING: readonly Action[] = ['case.submit', 'case.own', 'referral.log'];
+
+const CONVENING: readonly Action[] = [
+  ...ATTENDING,
+  'case.queue',
+  'case.judge',
+  'session.arrange',
+  'session.lock',
+  'session.lead',
+  'roster.read',
+  'invitation.read',
+  'referral.log',
+  'metrics.read',
+];
+
+/**
+ * Role × action: the one table that says who may do what (GOV-09). What is not here is denied. The
+ * third dimension, the area, comes from the grant; whether one particular case or session is open to
+ * somebody is decided beside it, by the room that owns it.
+ */
+export const MAY: Readonly<Record<Role, readonly Action[]>> = {
+  SYSTEM_ADMIN: ['person.invite', 'person.list', 'roster.read', 'retention.read', ...EVERYBODY],
+  AREA_ADMIN: [
+    'person.invite',
+    'person.list',
+    'roster.read',
+    'session.read',
+    'retention.read',
+    ...EVERYBODY,
+  ],
+  CONVENER: [...CONVENING, ...EVERYBODY],
+  VICE_CONVENER: [...CONVENING, ...EVERYBODY],
+  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'roster.read', ...EVERYBODY],
+  GUEST: [...ATTENDING, ...EVERYBODY],
+  BRINGER: [...ATTENDING, ...BRINGING, ...EVERYBODY],
+  MANAGER: ['metrics.read', 'session.read', 'roster.read', 'referral.log', ...EVERYBODY],
+  STEERING_READER: ['metrics.read', ...EVERYBODY],
+  DPO: ['audit.read', 'retention.read', 'retention.switch', 'metrics.read', ...EVERYBODY],
+};
+
+const allows = (grant: Grant, action: Action): boolean => MAY[grant.role].includes(action);
+
+/** Whether the actor may do this somewhere: enough for a route, never for one area's data. */
+export const may = (actor: Actor, action: Action): boolean =>
+  actor.grants.some((grant) => allows(grant, action));
+
+/** The areas in which the actor may do this, each once. */
+export const areasWhere = (actor: Actor, action: Action): string[] => [
+  ...new Set(actor.grants.filter((grant) => allows(grant, action)).flatMap(({ areas }) => areas)),
+];
+
+/**
+ * Refuses unless the actor may do this in the area. A foreign area answers exactly like an unknown
+ * one (TRUST 3); an own area without the right answers "forbidden".
+ */
+export function requireMay(actor: Actor, action: Action, areaId: string): void {
+  if (areasWhere(actor, action).includes(areaId)) return;
+  const own = actor.grants.some(({ areas }) => areas.includes(areaId));
+  refuse(own ? 'access.forbidden' : 'access.not_found');
+}
+
+/** Whether the actor holds one of these roles in the area. */
+export const holds = (actor: Actor, areaId: string, ...roles: readonly Role[]): boolean =>
+  actor.grants.some(({ role, areas }) => roles.includes(role) && areas.includes(areaId));
+
+/** The functions in which the actor sits in the area. */
+export const functionsIn = (actor: Actor, areaId: string): string[] =>
+  actor.grants.flatMap(({ areas, function: own }) => (own && areas.includes(areaId) ? [own] : []));
