@@ -21,23 +21,12 @@ export async function run(args: readonly string[], env: OperatorEnv): Promise<nu
   return 0;
 }
 
-/** A system administrator of every area there is. */
+/** Somebody who looks after the whole installation, whatever areas it has or gets. */
 async function create(client: pg.Client, email: string, name: string): Promise<void> {
-  const { rows: areas } = await client.query<{ id: string }>('select id from areas order by id');
-  if (areas.length === 0)
-    throw new CommandError('There is no employment area yet: load a data set with areas first.');
   const known = await client.query('select 1 from users where lower(email) = $1', [email]);
   if (known.rowCount) throw new CommandError('A person with this address exists already.');
-  const id = randomUUID();
-  await client.query('begin');
   await client.query(
-    `insert into users (id, name, email, language) values ($1, $2, $3, 'fi')`,
-    [id, name, email],
+    `insert into users (id, name, email, language, system_admin) values ($1, $2, $3, 'fi', true)`,
+    [randomUUID(), name, email],
   );
-  await client.query(
-    `insert into user_grants (user_id, role, area_id)
-     select $1, 'SYSTEM_ADMIN', id from areas`,
-    [id],
-  );
-  await client.query('commit');
 }

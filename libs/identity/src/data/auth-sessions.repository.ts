@@ -70,7 +70,11 @@ const actorQuery = `
 select u.id, u.name, u.language, u.organisation_id, g.role, g.area_id, g.function
 from auth_sessions s
 join users u on u.id = s.user_id and u.ended_at is null
-left join user_grants g on g.user_id = u.id
+left join lateral (
+  select role, area_id, function, position from user_grants where user_id = u.id
+  union all
+  select 'SYSTEM_ADMIN', a.id, null, 0 from areas a where u.system_admin
+) g on true
 where s.token_hash = $1 and s.expires_at > now()
   and s.last_used_at > now() - make_interval(mins => $2)
 order by g.position, g.area_id`;

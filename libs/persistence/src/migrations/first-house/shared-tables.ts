@@ -53,6 +53,8 @@ CREATE TABLE users (
   email text NOT NULL,
   language text NOT NULL CHECK (language IN ('fi', 'sv', 'en')),
   organisation_id text REFERENCES organisations,
+  -- Looks after the whole installation, whatever areas it has or gets.
+  system_admin boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL DEFAULT now(),
   ended_at timestamptz
 );
