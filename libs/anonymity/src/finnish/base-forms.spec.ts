@@ -1,0 +1,46 @@
+import { baseForms } from './base-forms.js';
+
+const bases = (word: string) => [...baseForms(word)].map(({ base }) => base);
+
+describe('the bases of a Finnish form', () => {
+  it.each([
+    ['virtasen', 'virtanen'],
+    ['virtasta', 'virtanen'],
+    ['virtaselle', 'virtanen'],
+    ['virtasille', 'virtanen'],
+    ['virtasten', 'virtanen'],
+    ['matille', 'matti'],
+    ['mattia', 'matti'],
+    ['pekan', 'pekka'],
+    ['sepolla', 'seppo'],
+    ['sadun', 'satu'],
+    ['outilta', 'outi'],
+    ['artokin', 'arto'],
+    ['liisankaan', 'liisa'],
+    ['hanneksen', 'hannes'],
+    ['wikholmille', 'wikholm'],
+    ['mahmoudin', 'mahmoud'],
+    ['virran', 'virta'],
+    ['kankaan', 'kangas'],
+    ['rinteen', 'rinne'],
+    ['laineelle', 'laine'],
+    ['niemen', 'niemi'],
+    ['lahdesta', 'lahti'],
+    ['mäen', 'mäki'],
+    ['joen', 'joki'],
+    ['kurjen', 'kurki'],
+    ['harjavallan', 'harjavalta'],
+    ['kankaanpäässä', 'kankaanpää'],
+    ['kokemäellä', 'kokemäki'],
+    ['huittisissa', 'huittinen'],
+    ['turkuun', 'turku'],
+    ['poriin', 'pori'],
+  ])('of %s include %s', (form, base) => {
+    expect(bases(form)).toContain(base);
+  });
+
+  it('say which case the form stands in', () => {
+    expect([...baseForms('matille')]).toContainEqual({ base: 'matti', kind: 'outer' });
+    expect([...baseForms('porissa')]).toContainEqual({ base: 'pori', kind: 'inner' });
+  });
+});

@@ -1,0 +1,64 @@
+import { strongForms, weakForms } from './gradation.js';
+
+/** How a form stands to its base: outer local cases (*Matille*) are used of people, inner ones of places. */
+export type CaseKind = 'base' | 'genitive' | 'outer' | 'inner' | 'elative' | 'other';
+
+export interface BaseForm {
+  readonly base: string;
+  readonly kind: CaseKind;
+}
+
+const CLITIC = /(?:kaan|kään|kin|han|hän|ko|kö|pa|pä)$/;
+
+const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
+  [/(?:lle|lta|ltä|lla|llä)$/, 'outer'],
+  [/(?:ssa|ssä|seen|siin)$/, 'inner'],
+  [/(?:sta|stä)$/, 'elative'],
+  [/([aeiouyäö])\1n$/, 'inner'],
+  [/h([aeiouyäö])n$/, 'inner'],
+  [/(?:na|nä|ksi|tta|ttä|t|ten|jen|ien)$/, 'other'],
+  [/(?:ta|tä|a|ä)$/, 'other'],
+  [/n$/, 'genitive'],
+];
+
+/**
+ * Every base a Finnish form may come from, most of them no words at all: the caller looks each one
+ * up in a list. Takes lower case; undoes clitics, case endings and consonant gradation.
+ */
+export function* baseForms(word: string): Iterable<BaseForm> {
+  yield { base: word, kind: 'base' };
+  yield* withoutEnding(word);
+  const bare = word.replace(CLITIC, '');
+  if (bare !== word && bare.length > 2) {
+    yield { base: bare, kind: 'base' };
+    yield* withoutEnding(bare);
+  }
+}
+
+function* withoutEnding(word: string): Iterable<BaseForm> {
+  for (const [ending, kind] of ENDINGS) {
+    const found = ending.exec(word);
+    if (found === null) continue;
+    const kept = found[1] === undefined ? 0 : found[0].startsWith('h') ? 0 : 1;
+    const stem = word.slice(0, found.index + kept);
+    if (stem.length < 2) continue;
+    for (const base of basesOfStem(stem, kind)) yield { base, kind };
+  }
+}
+
+/** The bases a stem may belong to: *virtase-* → virtanen, *hannekse-* → hannes, *tuuse-* stays. */
+function* basesOfStem(stem: string, kind: CaseKind): Iterable<string> {
+  yield stem;
+  if (/(?:se|si|s)$/.test(stem)) yield stem.replace(/s[ei]?$/, 'nen');
+  if (/kse$/.test(stem)) yield stem.replace(/kse$/, 's');
+  if (/[^aeiouyäö]i$/.test(stem)) yield stem.slice(0, -1);
+  if (/e$/.test(stem)) yield `${stem.slice(0, -1)}i`;
+  if (/(.)\1$/.test(stem) && /[aäi]$/.test(stem)) yield* weakForms(`${stem.slice(0, -1)}s`);
+  if (/ee$/.test(stem)) yield* weakForms(stem.slice(0, -1));
+  if (/(?:de|te)$/.test(stem)) yield stem.replace(/[dt]e$/, 'si');
+  if (kind === 'inner' && /(.)\1$/.test(stem)) return;
+  for (const strong of strongForms(stem)) {
+    yield strong;
+    if (strong.endsWith('e')) yield `${strong.slice(0, -1)}i`;
+  }
+}

@@ -1,0 +1,22 @@
+const MISREAD: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1', '|': '1' };
+const RUN = /[0-9OolI|]+/g;
+
+/**
+ * The same text with letters read as the digits they were meant to be, unit for unit.
+ *
+ * Scanned and hand-typed numbers carry O for 0 and l for 1. A run counts only where a real digit
+ * stands in it and no other letter touches it, so no word is harmed.
+ */
+export function readDigits(text: string): string {
+  return text.replace(RUN, (run, at: number) =>
+    /\d/.test(run) && /\D/.test(run) && standsAlone(text, at, at + run.length)
+      ? [...run].map((unit) => MISREAD[unit] ?? unit).join('')
+      : run,
+  );
+}
+
+const LETTER = /\p{L}/u;
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
+}
