@@ -1,13 +1,19 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { PersistenceModule } from '@rukkanen/persistence';
+import { ReferralsModule } from '@rukkanen/referrals';
 import { TextsModule } from '@rukkanen/texts';
+import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AuthModule } from './auth/auth.module.js';
+import { CasesController } from './cases/cases.controller.js';
 import { ConfigModule } from './config.module.js';
 import type { ApiConfig } from './config.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { PeopleController } from './people/people.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { RetentionController } from './retention/retention.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
 @Module({})
@@ -27,10 +33,19 @@ export class ApiModule {
           keyRing: config.KEY_RING,
         }),
         IdentityModule,
+        CasesModule,
+        ReferralsModule,
         HttpModule,
         AuthModule,
       ],
-      controllers: [HealthController, PeopleController],
+      controllers: [
+        AnonymityController,
+        CasesController,
+        HealthController,
+        PeopleController,
+        ReferralsController,
+        RetentionController,
+      ],
     };
   }
 }

@@ -9,7 +9,8 @@ type Environment = NodeJS.ProcessEnv;
 /** A connection as the environment names it. */
 function url(env: Environment, name: string): URL {
   const written = env[name];
-  if (!written || !URL.canParse(written)) throw new CommandError(`Wrong or missing setting: ${name}`);
+  if (!written || !URL.canParse(written))
+    throw new CommandError(`Wrong or missing setting: ${name}`);
   return new URL(written);
 }
 
@@ -74,7 +75,9 @@ async function makeRole(admin: pg.Client, name: string, attributes: string): Pro
 async function makeDatabase(admin: pg.Client, owner: URL, guests: readonly URL[]): Promise<void> {
   const name = pg.escapeIdentifier(databaseOf(owner));
   const role = pg.escapeIdentifier(decodeURIComponent(owner.username));
-  const found = await admin.query('select 1 from pg_database where datname = $1', [databaseOf(owner)]);
+  const found = await admin.query('select 1 from pg_database where datname = $1', [
+    databaseOf(owner),
+  ]);
   if (!found.rowCount) await admin.query(`CREATE DATABASE ${name} OWNER ${role}`);
   await admin.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   for (const guest of guests)

@@ -74,6 +74,12 @@ export class People {
     return card ?? refuse('access.not_found');
   }
 
+  /** A person's name; null when nobody has the id any more. */
+  async nameOf(userId: string): Promise<{ id: string; name: string } | null> {
+    const person = await this.users.byId(userId);
+    return person && { id: person.id, name: person.name };
+  }
+
   /** Every area of the installation: for sweeps, which then go area by area. */
   async allAreas(): Promise<string[]> {
     const rows: { id: string }[] = await this.source.query('select id from areas order by id');

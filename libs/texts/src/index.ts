@@ -1,4 +1,4 @@
-export { screenTexts, type Screened, type Written } from './domain/screened.js';
+export { screenTexts, storedAs, type Screened, type Written } from './domain/screened.js';
 export { encrypt, KeyRing } from './key-ring.js';
 export { KeyVault, VAULT_SCHEMA, type CaseKey } from './key-vault.js';
 export { TextsModule, type TextsOptions } from './texts.module.js';

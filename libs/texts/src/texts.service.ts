@@ -51,6 +51,18 @@ export class Texts {
     return new Map(rows.map(({ field, id }) => [field, id]));
   }
 
+  /** Stores one screened text under the name by which it is kept. */
+  async writeAs(
+    tx: Transaction,
+    place: TextPlace,
+    { texts: [first] }: Screened,
+    field: string,
+  ): Promise<string> {
+    const id = randomUUID();
+    await insert(tx, place, [{ id, field, text: first?.text ?? '' }]);
+    return id;
+  }
+
   /** The texts of one version of a case by field, for a reader whose reading is logged. */
   async readVersion(
     tx: Transaction,

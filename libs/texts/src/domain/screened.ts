@@ -43,6 +43,13 @@ export function screenTexts(
   return { texts, acknowledged: found.length } as unknown as Screened;
 }
 
+/**
+ * The same screened words arranged for storing, such as several fields joined into one. It takes
+ * the proof that the words passed, so that nothing unscreened can slip in beside them.
+ */
+export const storedAs = (screened: Screened, texts: readonly Written[]): Screened =>
+  ({ texts, acknowledged: screened.acknowledged }) as unknown as Screened;
+
 interface Hit {
   readonly field: string;
   readonly finding: Finding;

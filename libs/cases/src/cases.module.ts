@@ -1,0 +1,23 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CaseStates } from './case-states.js';
+import { Cases } from './cases.service.js';
+import { CaseEntity, CaseVersionEntity } from './data/case.entity.js';
+import { CasesRepository } from './data/cases.repository.js';
+import { DecisionsReadModel } from './data/decisions.read-model.js';
+import { Ending } from './ending.service.js';
+import { Judging } from './judging.service.js';
+import { Results } from './results.service.js';
+import { Retention } from './retention.service.js';
+import { Submissions } from './submissions.service.js';
+
+const SERVICES = [Cases, CaseStates, Ending, Judging, Results, Retention, Submissions];
+
+/** Anonymous cases from submission to deletion. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([CaseEntity, CaseVersionEntity])],
+  providers: [CasesRepository, DecisionsReadModel, ...SERVICES],
+  exports: SERVICES,
+})
+export class CasesModule {}

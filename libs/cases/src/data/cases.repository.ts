@@ -1,0 +1,199 @@
+import { Injectable } from '@nestjs/common';
+import type { FunctionKey } from '@rukkanen/contract';
+import type { LocalDay } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import { CaseEntity, CaseVersionEntity } from './case.entity.js';
+
+/** A case with its version in force and who brought it. */
+export interface FullCase {
+  readonly row: CaseEntity;
+  readonly version: CaseVersionEntity;
+  readonly bringerId: string;
+}
+
+export interface TeamFacts {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Window {
+  readonly caseId: string;
+  readonly sessionId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly live: boolean;
+}
+
+export interface FeedbackRow {
+  readonly caseId: string;
+  readonly dueOn: LocalDay;
+  readonly doneOn: LocalDay | null;
+}
+
+/** Cases as rows; row-level security keeps every look-up inside the areas of the transaction. */
+@Injectable()
+export class CasesRepository {
+  async add(
+    tx: Transaction,
+    row: Omit<CaseEntity, 'textDeletedAt'>,
+    version: CaseVersionEntity,
+    bringerId: string,
+  ): Promise<void> {
+    await tx.insert(CaseEntity, row);
+    await tx.query('insert into case_bringers (case_id, area_id, user_id) values ($1, $2, $3)', [
+      row.id,
+      row.areaId,
+      bringerId,
+    ]);
+    await tx.insert(CaseVersionEntity, version);
+  }
+
+  async addVersion(tx: Transaction, version: CaseVersionEntity): Promise<void> {
+    await tx.insert(CaseVersionEntity, version);
+  }
+
+  async find(tx: Transaction, id: string): Promise<FullCase | null> {
+    const [found] = await this.findAll(tx, [id]);
+    return found ?? null;
+  }
+
+  async findAll(tx: Transaction, ids: readonly string[]): Promise<FullCase[]> {
+    if (ids.length === 0) return [];
+    const rows = await tx
+      .createQueryBuilder(CaseEntity, 'c')
+      .where('c.id = any(:ids)', { ids })
+      .orderBy('c.priority', 'DESC')
+      .addOrderBy('c.submittedAt', 'ASC')
+      .addOrderBy('c.id', 'ASC')
+      .getMany();
+    const versions = await tx
+      .createQueryBuilder(CaseVersionEntity, 'v')
+      .where('v.caseId = any(:ids)', { ids })
+      .getMany();
+    const bringers: { case_id: string; user_id: string }[] = await tx.query(
+      'select case_id, user_id from case_bringers where case_id = any($1)',
+      [ids],
+    );
+    return rows.flatMap((row) => {
+      const version = versions.find((v) => v.caseId === row.id && v.version === row.version);
+      const bringer = bringers.find(({ case_id }) => case_id === row.id);
+      return version && bringer ? [{ row, version, bringerId: bringer.user_id }] : [];
+    });
+  }
+
+  async idsBroughtBy(tx: Transaction, userId: string): Promise<string[]> {
+    return ids(
+      await tx.query('select case_id as id from case_bringers where user_id = $1', [userId]),
+    );
+  }
+
+  async idsInStates(
+    tx: Transaction,
+    areas: readonly string[],
+    states: readonly string[],
+  ): Promise<string[]> {
+    return ids(
+      await tx.query('select id from cases where area_id = any($1) and state = any($2)', [
+        areas,
+        states,
+      ]),
+    );
+  }
+
+  /** The team to which an area's cases go. */
+  async teamOf(tx: Transaction, areaId: string): Promise<TeamFacts | null> {
+    const rows: TeamFacts[] = await tx.query(
+      'select id, name from teams where area_id = $1 order by id limit 1',
+      [areaId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** When the cases come up: their latest place on an agenda that is still ahead or running. */
+  async windowsOf(tx: Transaction, caseIds: readonly string[]): Promise<Window[]> {
+    const rows: WindowRow[] = await tx.query(windowQuery, [caseIds]);
+    return rows.map((row) => ({
+      caseId: row.case_id,
+      sessionId: row.session_id,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+      live: row.state === 'live' || row.state === 'paused',
+    }));
+  }
+
+  async feedbacksOf(tx: Transaction, caseIds: readonly string[]): Promise<FeedbackRow[]> {
+    return tx.query(
+      `select case_id as "caseId", due_on::text as "dueOn", done_on::text as "doneOn"
+       from feedbacks where case_id = any($1)`,
+      [caseIds],
+    );
+  }
+
+  /** For how many days after feedback an area keeps texts. */
+  async retentionDays(tx: Transaction, areaId: string): Promise<number> {
+    const [row]: { retention_days: number }[] = await tx.query(
+      'select retention_days from areas where id = $1',
+      [areaId],
+    );
+    return row?.retention_days ?? 0;
+  }
+
+  /** Whether the person is invited to a session where the case stands, in a function it asks for. */
+  async isInvited(
+    tx: Transaction,
+    caseId: string,
+    userId: string,
+    functions: readonly FunctionKey[],
+  ): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select 1 from agenda_items a join invitations i on i.session_id = a.session_id
+       where a.case_id = $1 and i.user_id = $2 and i.function = any($3) and i.state <> 'cancelled'
+       limit 1`,
+      [caseId, userId, functions],
+    );
+    return rows.length > 0;
+  }
+
+  async setFeedback(
+    tx: Transaction,
+    caseId: string,
+    {
+      doneOn,
+      planChanged,
+      carriedOut,
+    }: { doneOn: LocalDay; planChanged: string; carriedOut: string },
+  ): Promise<void> {
+    await tx.query(
+      'update feedbacks set done_on = $2, plan_changed = $3, carried_out = $4 where case_id = $1',
+      [caseId, doneOn, planChanged, carriedOut],
+    );
+  }
+
+  /** Takes a case off every agenda that has not begun; a running one keeps its log as it is. */
+  async leaveAgendas(tx: Transaction, caseId: string): Promise<void> {
+    await tx.query(
+      `delete from agenda_items a using sessions s
+       where s.id = a.session_id and a.case_id = $1 and s.state in ('draft', 'open', 'locked')`,
+      [caseId],
+    );
+  }
+}
+
+interface WindowRow {
+  case_id: string;
+  session_id: string;
+  state: string;
+  starts_at: Date;
+  ends_at: Date;
+}
+
+const windowQuery = `
+select distinct on (a.case_id) a.case_id, s.id as session_id, s.state,
+  s.starts_at + make_interval(mins => s.opening_minutes + (a.position - 1) * s.slot_minutes) as starts_at,
+  s.starts_at + make_interval(mins => s.opening_minutes + a.position * s.slot_minutes) as ends_at
+from agenda_items a join sessions s on s.id = a.session_id
+where a.case_id = any($1) and s.state in ('open', 'locked', 'live', 'paused')
+  and a.state in ('scheduled', 'called', 'active', 'suspended')
+order by a.case_id, s.starts_at desc`;
+
+const ids = (rows: { id: string }[]): string[] => rows.map(({ id }) => id);

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseResult, DecisionCard } from '@rukkanen/contract';
+import type { Transaction } from '@rukkanen/persistence';
+import type { TextsById } from '@rukkanen/texts';
+
+interface DecisionRow {
+  id: string;
+  case_id: string;
+  held_on: string;
+  team_name: string;
+  exit: DecisionCard['exit'];
+  subtype: DecisionCard['subtype'];
+  needs: DecisionCard['needs'];
+  social_care_contact: DecisionCard['socialCareContact'];
+  social_care_contact_on: string | null;
+  consulted: boolean;
+  organisations: string[];
+  review_month: string | null;
+  responsible_organisation: string | null;
+  responsible_function: DecisionCard['responsibleFunction'];
+  continuity_owner: string | null;
+  bottlenecks: DecisionCard['bottlenecks'];
+  flags: DecisionCard['flags'];
+  grounds_text: string | null;
+  continuation_text: string | null;
+  goal_text: string | null;
+  missing_text: string | null;
+  decided_at: Date;
+  confirmed_at: Date | null;
+}
+
+interface ActionRow {
+  text_id: string;
+  organisation_id: string;
+  function: DecisionCard['actions'][number]['function'];
+}
+
+/** A decision in force with its actions, before its words have been opened. */
+export interface FoundDecision {
+  readonly row: DecisionRow;
+  readonly actions: readonly ActionRow[];
+}
+
+/** Decisions as they are read: the one in force, latest session first. */
+@Injectable()
+export class DecisionsReadModel {
+  async latest(tx: Transaction, caseId: string): Promise<FoundDecision | null> {
+    const [row]: DecisionRow[] = await tx.query(latestQuery, [caseId]);
+    if (!row) return null;
+    const actions: ActionRow[] = await tx.query(
+      `select text_id, organisation_id, function from decision_actions
+       where decision_id = $1 order by position`,
+      [row.id],
+    );
+    return { row, actions };
+  }
+
+  /** Names of the organisations that a decision mentions. */
+  async organisations(
+    tx: Transaction,
+    ids: readonly string[],
+  ): Promise<CaseResult['organisations']> {
+    return tx.query('select id, name from organisations where id = any($1) order by name', [ids]);
+  }
+}
+
+const latestQuery = `
+select d.*, d.social_care_contact_on::text as social_care_contact_on,
+  s.held_on::text as held_on, t.name as team_name
+from decisions d join sessions s on s.id = d.session_id join teams t on t.id = s.team_id
+where d.case_id = $1 and d.superseded_by is null
+order by d.decided_at desc limit 1`;
+
+/** The ids of every text that a decision has. */
+export const textIdsOf = ({ row, actions }: FoundDecision): string[] =>
+  [
+    row.grounds_text,
+    row.continuation_text,
+    row.goal_text,
+    row.missing_text,
+    ...actions.map(({ text_id }) => text_id),
+  ].filter((id) => id !== null);
+
+/** The decision with its opened words; null where they have been deleted. */
+export function toDecisionCard({ row, actions }: FoundDecision, words: TextsById): DecisionCard {
+  const word = (id: string | null) => (id ? (words.get(id) ?? null) : null);
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    decidedAt: row.decided_at.toISOString(),
+    confirmed: row.confirmed_at !== null,
+    exit: row.exit,
+    subtype: row.subtype,
+    needs: row.needs,
+    socialCareContact: row.social_care_contact,
+    socialCareContactOn: row.social_care_contact_on,
+    consulted: row.consulted,
+    organisations: row.organisations,
+    reviewMonth: row.review_month,
+    responsibleOrganisation: row.responsible_organisation,
+    responsibleFunction: row.responsible_function,
+    continuityOwner: row.continuity_owner,
+    bottlenecks: row.bottlenecks,
+    flags: row.flags,
+    grounds: word(row.grounds_text),
+    continuation: word(row.continuation_text),
+    goal: word(row.goal_text),
+    missingInformation: word(row.missing_text),
+    actions: actions.map((action) => ({
+      text: word(action.text_id),
+      organisation: action.organisation_id,
+      function: action.function,
+    })),
+  };
+}

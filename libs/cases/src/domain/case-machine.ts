@@ -1,0 +1,52 @@
+import type { CaseState } from '@rukkanen/contract';
+import { refuse } from '@rukkanen/kernel';
+
+/** What may happen to a case (STATES.md). */
+export type CaseEventType =
+  | 'accepted'
+  | 'returned'
+  | 'resubmitted'
+  | 'redirected'
+  | 'placed'
+  | 'unplaced'
+  | 'discussed'
+  | 'deferred'
+  | 'decided'
+  | 'returned_by_team'
+  | 'fed_back'
+  | 'closed'
+  | 'withdrawn'
+  | 'reduced';
+
+interface Change {
+  readonly from: readonly CaseState[];
+  readonly to: CaseState;
+}
+
+/** The machine as data: where each event may start, and where it ends. */
+export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
+  accepted: { from: ['submitted'], to: 'queued' },
+  returned: { from: ['submitted'], to: 'needs_information' },
+  resubmitted: { from: ['needs_information'], to: 'submitted' },
+  redirected: { from: ['submitted', 'queued'], to: 'redirected' },
+  placed: { from: ['queued'], to: 'scheduled' },
+  unplaced: { from: ['scheduled'], to: 'queued' },
+  discussed: { from: ['scheduled'], to: 'in_discussion' },
+  deferred: { from: ['in_discussion', 'scheduled'], to: 'queued' },
+  decided: { from: ['in_discussion', 'decided'], to: 'decided' },
+  returned_by_team: { from: ['in_discussion', 'decided'], to: 'needs_information' },
+  fed_back: { from: ['decided'], to: 'fed_back' },
+  closed: { from: ['fed_back'], to: 'closed' },
+  withdrawn: {
+    from: ['submitted', 'needs_information', 'queued', 'scheduled', 'in_discussion'],
+    to: 'withdrawn',
+  },
+  reduced: { from: ['closed', 'withdrawn', 'redirected', 'needs_information'], to: 'reduced' },
+};
+
+/** The state after an event; refuses where the event may not start. */
+export function after(state: CaseState, event: CaseEventType): CaseState {
+  const { from, to } = CASE_MACHINE[event];
+  if (!from.includes(state)) refuse('case.wrong_state', { state });
+  return to;
+}
