@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs';
+import { addressToAsk, addressToType } from './settings.mjs';
+import { atEnd, isEnding } from './ending.mjs';
+import { programs } from './places.mjs';
+import { say } from './plain.mjs';
+import { keepRunning, lastLines, trimLog, waitUntilReady } from './supervisor.mjs';
+
+/**
+ * Runs the API and the worker, says when a person can come in, and then stays until told to end.
+ *
+ * Before that moment a dying program ends the start, with its last words; afterwards it is started
+ * again.
+ */
+export async function serve({ address, env, logOf = () => undefined }) {
+  const start = { ready: false, failed: undefined };
+  for (const name of ['worker', 'API']) watch(name, { env, logOf, start });
+  await waitUntilReady(`${addressToAsk(address)}/readyz`, { failed: () => start.failed });
+  start.ready = true;
+  if (!isEnding()) say(`Rukkanen ready: ${addressToType(address)}`);
+  return new Promise(() => {});
+}
+
+function watch(name, { env, logOf, start }) {
+  const program = programs[name.toLowerCase()];
+  const log = logOf(name.toLowerCase());
+  if (log) trimLog(log);
+  const from = log && existsSync(log) ? statSync(log).size : 0;
+  const died = (code) => {
+    if (start.ready) return 'restart';
+    const words = log ? `${lastLines(log, from)}\n` : '';
+    start.failed ??= `${words}The ${name} ended while starting (${code}); what it said is above.`;
+    return 'stop';
+  };
+  const { stop } = keepRunning({ name, program: [program], env, log, died });
+  atEnd(stop);
+}
