@@ -24,16 +24,17 @@ export interface Feed {
  * @throws RangeError `calendar.entry_twice`, `calendar.refresh`, and whatever an unsound event gives
  */
 export function feed({ name, events, refreshMinutes, cancelledWord }: Feed): string {
-  requireWhole(events);
   if (!Number.isSafeInteger(refreshMinutes) || refreshMinutes < 1) {
     throw new RangeError('calendar.refresh');
   }
+  const entries = events.toSorted(byPlace).map((event) => entry(marked(event, cancelledWord)));
+  requireWhole(events);
   const calendar = ical({
     prodId: PRODID,
     scale: 'GREGORIAN',
     name: escape(printableLine(name), false),
     ttl: refreshMinutes * 60,
-    events: events.toSorted(byPlace).map((event) => entry(marked(event, cancelledWord))),
+    events: entries,
   });
   return finish(calendar);
 }

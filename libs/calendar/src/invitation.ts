@@ -1,6 +1,6 @@
 import ical, {
   ICalAttendeeRole,
-  type ICalAttendeeStatus,
+  ICalAttendeeStatus,
   ICalCalendarMethod,
   type ICalAttendeeData,
   type ICalEventData,
@@ -10,6 +10,9 @@ import { entry } from './entry.js';
 import type { Attendee, CalendarEvent, Organizer } from './event.js';
 import { mailbox, printableLine } from './plain-text.js';
 import { finish, PRODID } from './stream.js';
+
+const { NEEDSACTION, ACCEPTED, DECLINED, TENTATIVE } = ICalAttendeeStatus;
+const ANSWERS = { 'NEEDS-ACTION': NEEDSACTION, ACCEPTED, DECLINED, TENTATIVE } as const;
 
 export type Method = 'REQUEST' | 'CANCEL';
 
@@ -59,7 +62,7 @@ function attendeeOf({ name, email, partstat = 'NEEDS-ACTION' }: Attendee): ICalA
   return {
     ...person(name, email),
     role: ICalAttendeeRole.REQ,
-    status: partstat as ICalAttendeeStatus,
+    status: ANSWERS[partstat],
   };
 }
 

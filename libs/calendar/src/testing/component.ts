@@ -31,6 +31,7 @@ export function only(component: Component, name: string): Property {
   );
 }
 
+const FORMAT = "yyyyMMdd'T'HHmmss";
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', N: '\n' };
 
 /** A TEXT value as a person reads it; throws on a bare `,` or `;` and on an escape that is not one. */
@@ -57,12 +58,17 @@ export function instantsOf({ name, params, value }: Property): DateTime<true>[] 
     if (each.endsWith('Z') === (zone !== undefined)) {
       throw new Error(`${name}: ${zone ? 'both UTC and TZID' : 'floating time'}`);
     }
-    const local = DateTime.fromFormat(each.slice(0, 15), "yyyyMMdd'T'HHmmss", {
-      zone: zone ?? 'utc',
-    });
-    if (!local.isValid) throw new Error(`${name}: no such time`);
-    return local;
+    return momentOf(each, zone ?? 'utc', name);
   });
+}
+
+/** An hour that comes twice means its first coming (RFC 5545 3.3.5); one that never comes throws. */
+function momentOf(value: string, zone: string, name: string): DateTime<true> {
+  const digits = value.slice(0, 15);
+  const read = DateTime.fromFormat(digits, FORMAT, { zone });
+  if (!read.isValid || read.toFormat(FORMAT) !== digits) throw new Error(`${name}: no such time`);
+  const hourBefore = read.minus({ hours: 1 });
+  return hourBefore.toFormat(FORMAT) === digits ? hourBefore : read;
 }
 
 function one<T>(found: readonly T[], name: string): T {

@@ -35,9 +35,9 @@ function splitAtCrlf(stream: Uint8Array): Uint8Array[] {
 
 function flawOf(octets: Uint8Array): string | undefined {
   if (octets.length === 0) return 'empty';
+  if (octets.some((octet) => octet === 0x0a || octet === 0x0d)) return 'line break other than CRLF';
   if (octets.length > OCTETS) return `${octets.length} octets`;
   if (octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf) return 'byte order mark';
-  if (octets.some((octet) => octet === 0x0a || octet === 0x0d)) return 'line break other than CRLF';
   if (octets.some((octet) => octet === 0x7f || (octet < 0x20 && octet !== 0x09))) {
     return 'control character';
   }
