@@ -1,18 +1,16 @@
 import 'reflect-metadata';
-import { run as admin } from './admin.js';
-import { run as dataset, demoIfEmpty } from './dataset.js';
 import { CommandError, readEnv } from './env.js';
-import { run as metrics } from './metrics.js';
-import { migrate, prepare } from './prepare.js';
 
-/** Every command of the operator; each answers its exit code. */
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  prepare: () => prepare(process.env),
-  migrate: () => migrate(process.env),
-  dataset: (args) => dataset(args, readEnv(process.env)),
-  'demo-if-empty': () => demoIfEmpty(readEnv(process.env)),
-  metrics: (args) => metrics(args, readEnv(process.env)),
-  admin: (args) => admin(args, readEnv(process.env)),
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Every command of the operator; each answers its exit code and loads only what it needs. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  prepare: async () => (await import('./prepare.js')).prepare(process.env),
+  migrate: async () => (await import('./prepare.js')).migrate(process.env),
+  dataset: async (args) => (await import('./dataset.js')).run(args, readEnv(process.env)),
+  'demo-if-empty': async () => (await import('./dataset.js')).demoIfEmpty(readEnv(process.env)),
+  metrics: async (args) => (await import('./metrics.js')).run(args, readEnv(process.env)),
+  admin: async (args) => (await import('./admin.js')).run(args, readEnv(process.env)),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
