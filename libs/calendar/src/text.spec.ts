@@ -81,6 +81,12 @@ describe('a text written by a person', () => {
 });
 
 describe('a web address', () => {
+  it('has only signs that an address may have (RFC 3986)', () => {
+    const url = 'https://rukkanen.example/ä?a=\\,b c"';
+    const event = eventOf(invitation(anEvent({ url }), organizer, guest, 'REQUEST'));
+    expect(only(event, 'URL').value).toBe('https://rukkanen.example/%C3%A4?a=%5C,b%20c%22');
+  });
+
   it('is never escaped, never folded wrongly and comes back the same', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
