@@ -18,7 +18,7 @@ import { clusterExists } from './postgres/cluster.mjs';
  * what we say ourselves goes aside, and the exit code is the command's.
  */
 await begin(async (args) => {
-  const { server: build } = await buildWhenStale(sayAside);
+  const { server: build } = await buildWhenStale(sayAside, ['server']);
   const cwd = standing();
   if (bringsOwnDatabase(process.env)) return operate(args, { env: process.env, cwd });
   const { places, env } = await openDatabase(build);

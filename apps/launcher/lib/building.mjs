@@ -33,15 +33,15 @@ const isFresh = (name, word) =>
   readFileSync(note(name), 'utf8') === word &&
   PARTS[name].makes.every((path) => existsSync(inside(path)));
 
-/** Builds what is stale, both parts at once, and gives the fingerprint of each. */
-export async function buildWhenStale(say) {
-  const words = fingerprints();
+/** Builds what is stale of the parts, all at once, and gives the fingerprint of each. */
+export async function buildWhenStale(say, parts = Object.keys(PARTS)) {
+  const words = fingerprints(parts);
   if (Object.entries(words).every(([name, word]) => isFresh(name, word))) return words;
-  return inTurn(join(cache, 'build.lock'), () => buildNow(say));
+  return inTurn(join(cache, 'build.lock'), () => buildNow(say, parts));
 }
 
-async function buildNow(say) {
-  const words = fingerprints();
+async function buildNow(say, parts) {
+  const words = fingerprints(parts);
   const stale = Object.keys(words).filter((name) => !isFresh(name, words[name]));
   if (stale.length > 0) say(`Building ${stale.map((name) => `the ${name}`).join(' and ')}…`);
   const troubles = await Promise.all(stale.map((name) => build(name, words[name])));
@@ -50,18 +50,16 @@ async function buildNow(say) {
   return words;
 }
 
-function fingerprints() {
-  return Object.fromEntries(
-    Object.entries(PARTS).map(([name, { sources }]) => [name, fingerprint(sources)]),
-  );
-}
+const fingerprints = (parts) =>
+  Object.fromEntries(parts.map((name) => [name, fingerprint(PARTS[name].sources)]));
 
 /** Builds one part and gives what went wrong, or nothing. */
 async function build(name, word) {
   const { makes, program } = PARTS[name];
+  const env = { ...process.env, NODE_ENV: 'production' };
   rmSync(note(name), { force: true });
   for (const path of makes) rmSync(inside(path), { recursive: true, force: true });
-  const { code, output } = await listen(process.execPath, program, { cwd: root });
+  const { code, output } = await listen(process.execPath, program, { cwd: root, env });
   if (code !== 0) return `${output}\nBuilding the ${name} failed; the reason is above.`;
   mkdirSync(dirname(note(name)), { recursive: true });
   writeFileSync(note(name), word);
