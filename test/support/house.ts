@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { freshDatabase, type TestDatabase } from '@testing/persistence';
+import supertest from 'supertest';
+import { readApiConfig } from '../../apps/api/src/config.js';
+import { serve } from '../../apps/api/src/serve.js';
+import { loadDemo } from './demo.js';
+
+/** The whole product for one test file: its own database with the demo, its own mail, one API. */
+export interface House {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly database: TestDatabase;
+  readonly dataDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** A signed-in person's browser, without the browser: keeps its cookie. */
+  as(persona: string): Promise<ReturnType<typeof supertest.agent>>;
+  close(): Promise<void>;
+}
+
+export const KEY_RING = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+
+/** Opens a house. With `demo: false` the database is migrated and empty. */
+export async function openHouse(
+  options: { demo?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<House> {
+  const database = await freshDatabase();
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'rukkanen-test-'));
+  const env = { ...(await settings(database, dataDir)), ...options.env };
+  if (options.demo ?? true) await loadDemo(env);
+  const app = await serve(readApiConfig(env));
+  const url = await app.getUrl();
+  return {
+    url,
+    app,
+    database,
+    dataDir,
+    env,
+    as: async (persona) => {
+      const agent = supertest.agent(url);
+      await agent.post('/api/auth/demo').send({ persona }).expect(200);
+      return agent;
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function settings(database: TestDatabase, dataDir: string): Promise<NodeJS.ProcessEnv> {
+  return {
+    DATABASE_URL: database.url,
+    OWNER_DATABASE_URL: database.ownerUrl,
+    KEYS_DATABASE_URL: database.keysUrl,
+    KEY_RING,
+    SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DEMO: 'yes',
+    DATA_DIR: dataDir,
+    WEB_ROOT: path.resolve('dist/web'),
+  };
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
