@@ -10,7 +10,16 @@ const ROOMS = {
   identity: ['contract', 'kernel', 'persistence'],
   rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
-  sessions: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters', 'cases', 'agenda'],
+  sessions: [
+    'contract',
+    'kernel',
+    'persistence',
+    'identity',
+    'texts',
+    'rosters',
+    'cases',
+    'agenda',
+  ],
   invitations: ['contract', 'kernel', 'persistence', 'identity', 'rosters', 'sessions', 'calendar'],
   referrals: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   metrics: ['contract', 'kernel', 'persistence', 'identity', 'referrals'],
@@ -42,8 +51,12 @@ const onlyThese = (name, from, allowed) => ({
 export default {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
-    ...Object.entries(ROOMS).map(([room, allowed]) => onlyThese(`room-${room}`, `libs/${room}`, allowed)),
-    ...Object.entries(APPS).map(([app, allowed]) => onlyThese(`app-${app}`, `apps/${app}`, allowed)),
+    ...Object.entries(ROOMS).map(([room, allowed]) =>
+      onlyThese(`room-${room}`, `libs/${room}`, allowed),
+    ),
+    ...Object.entries(APPS).map(([app, allowed]) =>
+      onlyThese(`app-${app}`, `apps/${app}`, allowed),
+    ),
     {
       name: 'front-door-only',
       severity: 'error',
@@ -55,13 +68,23 @@ export default {
       name: 'pure-rooms-stay-pure',
       severity: 'error',
       from: { path: `^libs/(${PURE.join('|')})/src/`, pathNot: '\\.spec\\.ts$|/testing/' },
-      to: { dependencyTypes: ['npm', 'core'], pathNot: 'node_modules/(zod|luxon|ical-generator|timezones-ical-library|nimet|libphonenumber-js|ibantools)/' },
+      to: {
+        dependencyTypes: ['npm', 'core'],
+        pathNot:
+          'node_modules/(zod|luxon|ical-generator|timezones-ical-library|nimet|libphonenumber-js|ibantools)/',
+      },
     },
     {
       name: 'domain-knows-no-framework',
       severity: 'error',
       from: { path: '^libs/[^/]+/src/domain/' },
-      to: { path: ['node_modules/(@nestjs|typeorm|pg|socket\\.io|express)', '/src/data/', '\\.service\\.ts$'] },
+      to: {
+        path: [
+          'node_modules/(@nestjs|typeorm|pg|socket\\.io|express)',
+          '/src/data/',
+          '\\.service\\.ts$',
+        ],
+      },
     },
     {
       name: 'tests-stay-outside',

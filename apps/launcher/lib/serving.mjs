@@ -5,19 +5,24 @@ import { programs } from './places.mjs';
 import { say } from './plain.mjs';
 import { keepRunning, lastLines, trimLog, waitUntilReady } from './supervisor.mjs';
 
+/** Runs the API and the worker, says when a person can come in, and then stays until told to end. */
+export async function serve({ address, env, logOf }) {
+  await bringUp({ address, env, logOf });
+  if (!isEnding()) say(`Rukkanen ready: ${addressToType(address)}`);
+  return new Promise(() => {});
+}
+
 /**
- * Runs the API and the worker, says when a person can come in, and then stays until told to end.
+ * Starts the API and the worker and waits until they answer. Until then a dying program ends the
+ * start, with its last words; afterwards it is started again.
  *
- * Before that moment a dying program ends the start, with its last words; afterwards it is started
- * again.
+ * @param logOf gives the log file of a program by its name; without one its words are shown
  */
-export async function serve({ address, env, logOf = () => undefined }) {
+export async function bringUp({ address, env, logOf = () => undefined }) {
   const start = { ready: false, failed: undefined };
   for (const name of ['worker', 'API']) watch(name, { env, logOf, start });
   await waitUntilReady(`${addressToAsk(address)}/readyz`, { failed: () => start.failed });
   start.ready = true;
-  if (!isEnding()) say(`Rukkanen ready: ${addressToType(address)}`);
-  return new Promise(() => {});
 }
 
 function watch(name, { env, logOf, start }) {

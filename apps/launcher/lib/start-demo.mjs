@@ -17,13 +17,19 @@ export async function startDemo({ fresh }) {
   const address = { ...asked, port: await requirePort(asked.port, asked.host) };
   const places = await openPlaces(fresh);
   const { server: build } = await buildWhenStale(say);
+  const env = await openDemo({ places, address, build, say });
+  say('Starting the application…');
+  return serve({ address, env, logOf: places.log });
+}
+
+/** Brings the database of a demo up and gives what the programs are to be told. */
+export async function openDemo({ places, address, build, say }) {
   const keyRingFile = ensureKeyRing(places.path, { clusterThere: clusterExists(places.cluster) });
-  const database = await openDatabase(places);
+  const database = await openDatabase(places, say);
   const env = await environment({ database, places, keyRingFile, address });
   await prepareWhenNeeded({ places, build, env, adminUrl: database.adminUrl(), say });
   await loadDemoOnce({ places, env, say });
-  say('Starting the application…');
-  return serve({ address, env, logOf: places.log });
+  return env;
 }
 
 async function openPlaces(fresh) {
@@ -42,7 +48,7 @@ const inUse = (path) =>
     `Another Rukkanen is at work on ${path}: stop it first, or set DATA_DIR to another.`,
   );
 
-async function openDatabase(places) {
+async function openDatabase(places, say) {
   say('Starting the database…');
   let current;
   const open = async (port) => {
