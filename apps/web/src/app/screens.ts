@@ -1,0 +1,38 @@
+import type { Action, Me } from '@rukkanen/contract';
+import type { ComponentType } from 'react';
+import type { Resources } from '../locales/resources.js';
+
+export type NavText = keyof Resources['shell']['nav'];
+
+/** A page of the product. Its module exports the page as `Component`. */
+export interface Screen {
+  readonly path: string;
+  readonly load: () => Promise<{ readonly Component: ComponentType }>;
+  /** Who may open it; for others the page does not exist. Left out: everybody signed in. */
+  readonly action?: Action;
+  /** Its word in the main menu; left out for pages that are reached from another page. */
+  readonly nav?: NavText;
+  /** The live room brings its own bar: no header, no footer. */
+  readonly bare?: boolean;
+}
+
+/**
+ * Every screen inside the product, in the order of the main menu. A screen gets its line here when
+ * it is real, never before: the menu, the way home and the access of the page all follow from it.
+ */
+export const SCREENS: readonly Screen[] = [];
+
+type Rights = Pick<Me, 'may'>;
+
+export const canOpen = (me: Rights, { action }: Pick<Screen, 'action'>): boolean =>
+  action === undefined || me.may.includes(action);
+
+/** What the main menu shows to this person. */
+export const menuOf = (me: Rights, screens: readonly Screen[] = SCREENS): readonly Screen[] =>
+  screens.filter((screen) => screen.nav !== undefined && canOpen(me, screen));
+
+/** Where a person's work begins: the first of these that exists and is theirs. */
+const HOMES = ['/desk', '/cases', '/sessions', '/flow', '/people', '/calendar'] as const;
+
+export const homeOf = (me: Rights, screens: readonly Screen[] = SCREENS): string | null =>
+  HOMES.find((home) => menuOf(me, screens).some(({ path }) => path === home)) ?? null;

@@ -1,0 +1,62 @@
+import { type ReactNode, useId } from 'react';
+import { Button as AriaButton, type PressEvent } from 'react-aria-components/Button';
+import { classes } from '../lib/class-names.js';
+import { Icon, type IconName } from './Icon.js';
+
+export type ButtonVariant = 'plain' | 'primary' | 'quiet' | 'danger' | 'live';
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  readonly onPress?: (event: PressEvent) => void;
+  readonly variant?: ButtonVariant;
+  readonly size?: 'normal' | 'small';
+  readonly icon?: IconName;
+  readonly iconAfter?: IconName;
+  readonly type?: 'button' | 'submit';
+  /** What the button says while its work is under way; giving it makes the button wait. */
+  readonly pending?: string | false | undefined;
+  /** Why it cannot be pressed yet, said beside it: there is no dead button without words. */
+  readonly unavailable?: string | false | undefined;
+  readonly className?: string;
+}
+
+/** A button named by what happens. It stays focusable when it waits or cannot be pressed. */
+export function Button(props: ButtonProps) {
+  const { variant = 'plain', size = 'normal', icon, iconAfter, type = 'button' } = props;
+  const { children, onPress, pending = false, unavailable = false, className } = props;
+  const reason = useId();
+  return (
+    <>
+      <AriaButton
+        className={classes('btn', variant, size === 'small' && 'small', className)}
+        type={unavailable ? 'button' : type}
+        isPending={Boolean(pending)}
+        {...(unavailable
+          ? { 'aria-disabled': true, 'aria-describedby': reason }
+          : onPress && { onPress })}
+      >
+        {icon && <Icon name={icon} />}
+        <Words usual={children} pending={pending} />
+        {iconAfter && <Icon name={iconAfter} />}
+      </AriaButton>
+      {unavailable && (
+        <span className="reason sm muted" id={reason}>
+          {unavailable}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Both wordings lie on each other, so that the button keeps its width when the word changes. */
+function Words({ usual, pending }: { usual: ReactNode; pending: string | false }) {
+  if (!pending) return <span>{usual}</span>;
+  return (
+    <span className="swap">
+      <span className="away" aria-hidden="true">
+        {usual}
+      </span>
+      <span>{pending}</span>
+    </span>
+  );
+}

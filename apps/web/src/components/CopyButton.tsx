@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, type ButtonProps } from './Button.js';
+import { toast } from './toasts.js';
+
+interface CopyButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
+  readonly text: string;
+  readonly label?: string;
+  /** What is said when it worked. */
+  readonly done?: string;
+}
+
+/** Puts a text on the clipboard and says whether it went there. */
+export function CopyButton({ text, label, done, variant, size }: CopyButtonProps) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(true);
+      toast(done ?? t('copied'));
+    } catch {
+      toast(t('copyFailed'));
+    }
+  };
+  return (
+    <Button
+      icon={copied ? 'check' : 'copy'}
+      onPress={() => void copy()}
+      {...(variant && { variant })}
+      {...(size && { size })}
+    >
+      {label ?? t('copy')}
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { classes } from '../lib/class-names.js';
+
+export interface Column<T> {
+  readonly id: string;
+  readonly title: string;
+  readonly cell: (row: T) => ReactNode;
+  /** For numbers and times: flush with the end. */
+  readonly isEnd?: boolean;
+}
+
+interface TableProps<T> {
+  /** What the table is; hidden where a heading above already says it. */
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  /** The first column names the row. */
+  readonly columns: readonly Column<T>[];
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T) => string;
+  /** The cells of a last row that sums up. */
+  readonly total?: readonly ReactNode[];
+}
+
+/** A table that folds its rows into blocks on a phone, each value with its column's name. */
+export function Table<T>({ caption, captionHidden = true, columns, rows, ...rest }: TableProps<T>) {
+  const { keyOf, total } = rest;
+  return (
+    <table className="cards">
+      <caption className={captionHidden ? 'sr' : ''}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ id, title, isEnd }) => (
+            <th key={id} scope="col" className={classes(isEnd && 'r')}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)}>
+            {columns.map((column, index) => (
+              <Cell key={column.id} column={column} row={row} isName={index === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {total && <Total cells={total} columns={columns} />}
+    </table>
+  );
+}
+
+interface CellProps<T> {
+  readonly column: Column<T>;
+  readonly row: T;
+  readonly isName: boolean;
+}
+
+function Cell<T>({ column: { title, cell, isEnd }, row, isName }: CellProps<T>) {
+  const className = classes(isEnd && 'r');
+  if (isName) {
+    return (
+      <th scope="row" className={className}>
+        {cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td data-l={title} className={className}>
+      {cell(row)}
+    </td>
+  );
+}
+
+interface TotalProps<T> {
+  readonly cells: readonly ReactNode[];
+  readonly columns: readonly Column<T>[];
+}
+
+function Total<T>({ cells, columns }: TotalProps<T>) {
+  return (
+    <tfoot>
+      <tr>
+        {columns.map(({ id, title, isEnd }, index) =>
+          index === 0 ? (
+            <th key={id} scope="row">
+              {cells[index]}
+            </th>
+          ) : (
+            <td key={id} data-l={title} className={classes(isEnd && 'r')}>
+              {cells[index]}
+            </td>
+          ),
+        )}
+      </tr>
+    </tfoot>
+  );
+}

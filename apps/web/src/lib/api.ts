@@ -1,0 +1,49 @@
+import type { AnswerOf, EndpointName } from '@rukkanen/contract';
+import {
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { type Call, call } from './api-client.js';
+
+/** Where an answer lives in the cache: the operation's name, then what was asked. */
+export const keyOf = <N extends EndpointName>(name: N, { params, query }: Call<N> = {}) =>
+  [name, params ?? {}, query ?? {}] as const;
+
+interface ReadOptions {
+  readonly enabled?: boolean;
+  /** Milliseconds between refreshes while the page is looked at. */
+  readonly refreshEvery?: number;
+}
+
+/** Reads one operation of the contract and keeps it fresh. */
+export function useApi<N extends EndpointName>(
+  name: N,
+  request: Call<N> = {},
+  { enabled = true, refreshEvery }: ReadOptions = {},
+): UseQueryResult<AnswerOf<N>> {
+  return useQuery<AnswerOf<N>>({
+    queryKey: keyOf(name, request),
+    queryFn: ({ signal }) => call(name, { ...request, signal }),
+    enabled,
+    ...(refreshEvery && { refetchInterval: refreshEvery }),
+  });
+}
+
+/**
+ * Changes something by one operation. What the change makes old is named in `outdates`; those reads
+ * are fetched again before the promise settles.
+ */
+export function useChange<N extends EndpointName>(
+  name: N,
+  { outdates = [] }: { outdates?: readonly EndpointName[] } = {},
+): UseMutationResult<AnswerOf<N>, Error, Call<N>> {
+  const client = useQueryClient();
+  return useMutation<AnswerOf<N>, Error, Call<N>>({
+    mutationFn: (request) => call(name, request),
+    onSuccess: () =>
+      Promise.all(outdates.map((old) => client.invalidateQueries({ queryKey: [old] }))),
+  });
+}

@@ -1,0 +1,47 @@
+import type admin from './fi/admin.json';
+import type agendaBoard from './fi/agenda-board.json';
+import type calendar from './fi/calendar.json';
+import type codes from './fi/codes.json';
+import type common from './fi/common.json';
+import type decision from './fi/decision.json';
+import type desk from './fi/desk.json';
+import type errors from './fi/errors.json';
+import type flow from './fi/flow.json';
+import type guard from './fi/guard.json';
+import type liveAgenda from './fi/live-agenda.json';
+import type myCases from './fi/my-cases.json';
+import type referral from './fi/referral.json';
+import type result from './fi/result.json';
+import type shell from './fi/shell.json';
+import type signIn from './fi/sign-in.json';
+import type statements from './fi/statements.json';
+import type submitCase from './fi/submit-case.json';
+
+/** Finnish is the source: `t` accepts only keys that its files hold. */
+export interface Resources {
+  admin: typeof admin;
+  'agenda-board': typeof agendaBoard;
+  calendar: typeof calendar;
+  codes: typeof codes;
+  common: typeof common;
+  decision: typeof decision;
+  desk: typeof desk;
+  errors: typeof errors;
+  flow: typeof flow;
+  guard: typeof guard;
+  'live-agenda': typeof liveAgenda;
+  'my-cases': typeof myCases;
+  referral: typeof referral;
+  result: typeof result;
+  shell: typeof shell;
+  'sign-in': typeof signIn;
+  statements: typeof statements;
+  'submit-case': typeof submitCase;
+}
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Resources;
+  }
+}
