@@ -1,5 +1,11 @@
 import { PlainStop } from './plain.mjs';
 
+function portFrom(env, name) {
+  const port = Number(env[name]);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new PlainStop(`${name} must be a whole number from 0 to 65535.`);
+}
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/;
 
 /** Whether an address is heard only on this machine. */
@@ -13,10 +19,7 @@ export const isLoopback = (host) => LOOPBACK.test(host);
  */
 export function addressFrom(env, { demo }) {
   const host = env.HOST || '127.0.0.1';
-  const port = Number(env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new PlainStop('PORT must be a whole number from 0 to 65535.');
-  }
+  const port = env.PORT ? portFrom(env, 'PORT') : 3000;
   if (demo && !isLoopback(host) && env.DEMO_PUBLIC !== 'yes') {
     throw new PlainStop(
       'The demo lets anybody in, so HOST must be a loopback address unless DEMO_PUBLIC=yes.',
@@ -24,6 +27,10 @@ export function addressFrom(env, { demo }) {
   }
   return { host, port };
 }
+
+/** DATABASE_PORT keeps the embedded database on one port; without it any free port will do. */
+export const databasePortFrom = (env) =>
+  env.DATABASE_PORT ? portFrom(env, 'DATABASE_PORT') : undefined;
 
 /** The address a person types. */
 export const addressToType = ({ host, port }) =>

@@ -8,7 +8,7 @@ import { freePort, requirePort } from './ports.mjs';
 import { loadDemoOnce, prepareWhenNeeded } from './preparing.mjs';
 import { ensureKeyRing } from './secrets.mjs';
 import { serve } from './serving.mjs';
-import { addressFrom, databaseSettings, demoSettings } from './settings.mjs';
+import { addressFrom, databasePortFrom, databaseSettings, demoSettings } from './settings.mjs';
 import { clusterExists } from '../postgres/cluster.mjs';
 
 /** Everything on this machine, with the demo in it on the first start. */
@@ -66,7 +66,7 @@ async function openDatabase(places, say) {
     await open(current.port).catch((error) => say(error.message));
   };
   atEnd(() => current?.leave());
-  return open();
+  return open(databasePortFrom(process.env));
 }
 
 async function environment({ database, places, keyRingFile, address }) {

@@ -5,7 +5,7 @@ import { endServer } from '../postgres/server.mjs';
 import { openDataFolder, placesIn } from './data-folder.mjs';
 import { alive } from './processes.mjs';
 
-const PREFIX = 'rukkanen-test-';
+const PREFIX = 'rukkanen-tests-of-';
 const MEMORY = '/dev/shm';
 const NEEDS_BYTES = 1_000_000_000;
 
