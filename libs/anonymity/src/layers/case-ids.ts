@@ -6,10 +6,11 @@ const ID_WORD =
 const ID_VALUE = /[\p{Lu}\d][\p{L}\d]{0,12}(?:[\s]?[-/.:_]\s?[\p{L}\d]{1,12}){0,6}/uy;
 const REGISTER =
   /(?<![\p{L}\d/.-])[A-ZÅÄÖ]{1,8}(?:-[A-Z]{2,6})?[\s/-]\d{1,7}\/(?:\d{2}(?:\.\d{2}){1,4}\/)?(?:19|20)\d{2}(?:\/\d{1,4})?(?![\d/])/gu;
-const CLASSIFIED = /(?<![\p{L}\d/.-])\d{1,7}\/\d{2}(?:\.\d{2}){1,5}\/(?:19|20)\d{2}(?![\d/])/g;
+const CLASSIFIED = /(?<![\p{L}\d/.-])\d{1,7}\/\d{2}(?:\.\d{2}){1,5}\/(?:19|20)\d{2}(?![\d/])/gu;
 const PASSPORT = /(?<!\p{L})(?:passi|pass|passport)\p{L}{0,5}[\s:]{1,3}([A-Z]{2}\d{7})(?!\d)/giu;
 const PROPERTY = /(?<![\d-])\d{1,3}-\d{1,3}-\d{1,4}-\d{1,4}(?![\d-])/g;
-const PUBLIC = /^(?:HE|EU|EY|ETA|KKO|KHO|TT|MAO|STM|TEM|VN|L|A|SopS|U|E|K|LA|PeVL|StVM|TyVM)[\s/-]\d/;
+const PUBLIC =
+  /^(?:HE|EU|EY|ETA|KKO|KHO|TT|MAO|STM|TEM|VN|L|A|SopS|U|E|K|LA|PeVL|StVM|TyVM)[\s/-]\d/;
 
 /**
  * Finds numbers that lead to a person's file: whatever stands after a word for such a number, and

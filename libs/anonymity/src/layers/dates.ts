@@ -61,7 +61,9 @@ function read(
   parts: (match: RegExpExecArray) => readonly [Part, Part, Part],
 ): WrittenDate[] {
   return Array.from(text.matchAll(shape)).flatMap((match) => {
-    const [day, month, year] = parts(match).map((part) => (part === undefined ? null : Number(part)));
+    const [day, month, year] = parts(match).map((part) =>
+      part === undefined ? null : Number(part),
+    );
     if (!isDate(day ?? 0, month ?? 0, year ?? null)) return [];
     const end = match.index + match[0].trimEnd().length;
     return [{ start: match.index, end, month: month ?? 0, year: year ?? null }];

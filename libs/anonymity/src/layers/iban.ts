@@ -50,8 +50,7 @@ function account(text: string, start: number): { end: number; valid: boolean } |
   return null;
 }
 
-const isAccountShape = (read: string): boolean =>
-  !read.startsWith('FI') || /^FI\d{16}$/.test(read);
+const isAccountShape = (read: string): boolean => !read.startsWith('FI') || /^FI\d{16}$/.test(read);
 
 function luhn(digits: string): boolean {
   const sum = [...digits].reduceRight((total, digit, at) => {

@@ -26,13 +26,16 @@ export const plates: Layer = function* ({ text, digits }) {
   for (const match of digits.matchAll(LOOSE)) {
     const [whole, letters = ''] = match;
     if (TESTS.has(letters.toUpperCase()) || !isPlateLike(whole)) continue;
-    if (besideVehicle(text, match.index, whole.length)) yield claim(match.index, whole, 'plate.vehicle');
+    if (besideVehicle(text, match.index, whole.length))
+      yield claim(match.index, whole, 'plate.vehicle');
   }
 };
 
 /** Lower-case letters with a space are words (*on 12*); a plate is in capitals or written together. */
 const isPlateLike = (whole: string): boolean =>
-  whole.toUpperCase() === whole || (!/\s/.test(whole) && /^[a-zåäö]{3}/iu.test(whole)) || /^[a-zåäö]{3}\s\d{3}$/iu.test(whole);
+  whole.toUpperCase() === whole ||
+  (!/\s/.test(whole) && /^[a-zåäö]{3}/iu.test(whole)) ||
+  /^[a-zåäö]{3}\s\d{3}$/iu.test(whole);
 
 const besideVehicle = (text: string, start: number, length: number): boolean =>
   VEHICLE.test(before(text, start, 45)) || VEHICLE.test(after(text, start + length, 25));

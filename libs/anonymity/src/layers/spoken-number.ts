@@ -5,7 +5,8 @@ const DIGIT_WORDS = new Set(
     'zero oh one two three four five six seven eight nine'
   ).split(' '),
 );
-const TENS = /^(?:kaks|kol|nel|viis|kuus|seit|kahd|kahe|yhd|yhe)\p{L}{0,8}(?:kymmentä|kyt)\p{L}{0,9}$/u;
+const TENS =
+  /^(?:kaks|kol|nel|viis|kuus|seit|kahd|kahe|yhd|yhe)\p{L}{0,8}(?:kymmentä|kyt)\p{L}{0,9}$/u;
 const NEXT = /(?:\s|,\s?|-){0,2}([\p{L}\d]{1,12})/uy;
 const FIRST = /(?<![\p{L}\d])(?:nolla|noll|zero|oh|plus)(?!\p{L})/giu;
 

@@ -12,7 +12,9 @@ const MARKERS: Readonly<Record<GuardLanguage, ReadonlySet<string>>> = {
     ),
   ),
   en: new Set(
-    'the and is was of to in for with has he she not that her his client who be are at by but from have'.split(' '),
+    'the and is was of to in for with has he she not that her his client who be are at by but from have'.split(
+      ' ',
+    ),
   ),
 };
 

@@ -8,7 +8,8 @@ export interface Normalised {
 }
 
 const PLAIN = /^[\t\n\x20-\x7eÅÄÖåäöÉéÜü§€’…]*$/;
-const INVISIBLE = /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/;
+const INVISIBLE =
+  /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const DASH = /^[\u00af\u02d7\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/;
 const MARK = /^\p{M}$/u;
@@ -24,7 +25,7 @@ export function normalise(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (let at = 0; at < original.length; ) {
+  for (let at = 0; at < original.length;) {
     const end = clusterEnd(original, at);
     const plain = plainForm(original.slice(at, end));
     for (let unit = 0; unit < plain.length; unit += 1) {

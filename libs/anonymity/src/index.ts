@@ -1,0 +1,12 @@
+export {
+  blocking,
+  warnings,
+  type Finding,
+  type FindingType,
+  type GuardLanguage,
+  type Severity,
+  type Suggestion,
+} from './finding.js';
+export { GUARD_VERSION, screen, type ScreenOptions } from './screen.js';
+export type { Morphology, WordClass } from './morphology.js';
+export { describeFindings, guardMessages, type DescribedFinding } from './messages.js';

@@ -1,0 +1,133 @@
+import { roleOf, type Role } from '../lexicon/roles.js';
+import type { Passage } from '../text/passage.js';
+import type { NameReading } from './name-reading.js';
+import type { Candidate } from './runs.js';
+import { CERTAIN, UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth } from './weights.js';
+
+/** A stretch of text taken for a name, with what it was taken from. */
+export interface Judged {
+  start: number;
+  end: number;
+  certain: boolean;
+  rule: string;
+  role: Role | null;
+}
+
+const WITH_PERSON =
+  /^(?:kanssa|kans|luona|luokse|luota|mukaan|mielestä|puolesta|äiti|isä|vaimo|puhelin|hakemus|sairausloma|kertoi|sanoi|soitti|pyysi)$/;
+
+/** Judges a run of candidates: the longest part that holds together as a name, else word by word. */
+export function* judge(passage: Passage, run: readonly Candidate[]): Iterable<Judged> {
+  const whole = asFullName(passage, run);
+  if (whole !== null) {
+    yield whole;
+    return;
+  }
+  for (const candidate of run) {
+    const single = asSingle(passage, candidate);
+    if (single !== null) yield single;
+  }
+}
+
+/** First name and surname in either order, or a first name and a word no list knows. */
+function asFullName(passage: Passage, run: readonly Candidate[]): Judged | null {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length < 2 || run.length > 5) return null;
+  if (run.some(({ reading, word }) => reading === null && !word.capital)) return null;
+  const score = fullNameWorth(run) + surroundings(passage, first, last);
+  return verdict(passage, first, last, score, 'person.full-name');
+}
+
+function fullNameWorth(run: readonly Candidate[]): number {
+  const readings = run.map(({ reading }) => reading);
+  if (readings.every((reading) => reading === null)) return UNKNOWN_PAIR;
+  if (!readings.some((reading) => (reading?.given ?? 9) <= 3)) return SURNAMES_ONLY;
+  const known = readings.filter((reading) => reading !== null);
+  const lists = known.map(listWorth).sort((a, b) => b - a);
+  const unknown = readings.length - known.length;
+  const worth =
+    (lists[0] ?? 0) + (lists[1] ?? (unknown > 0 ? WEIGHT.unknown : 0)) + WEIGHT.neighbour;
+  return (
+    worth +
+    known.reduce((sum, reading) => sum + rivalInPair(reading, unknown > 0), 0) +
+    capitals(run)
+  );
+}
+
+/** Two unknown capitalised words in a row may be a foreign name, a ward or a firm: never certain. */
+const UNKNOWN_PAIR = UNCERTAIN - 2;
+const SURNAMES_ONLY = 0;
+
+/** An everyday word beside a listed name gives way to it; beside an unknown word it stays a word. */
+function rivalInPair(reading: NameReading, besideUnknown: boolean): number {
+  if (reading.rival === 'none') return 0;
+  return besideUnknown ? WEIGHT[reading.rival] - 1 : WEIGHT[reading.rival] * 0.6;
+}
+
+function capitals(run: readonly Candidate[]): number {
+  const away = run.some(({ word }) => word.capital && !word.opens && !word.shouted);
+  if (away) return WEIGHT.capital;
+  return run.some(({ word }) => word.capital) ? 0 : 3 * WEIGHT.lowerCase;
+}
+
+function asSingle(passage: Passage, candidate: Candidate): Judged | null {
+  const { word, reading } = candidate;
+  if (reading === null) return asUnknown(passage, candidate);
+  const score =
+    listWorth(reading) +
+    caseWorth(reading) +
+    rivalWorth(reading) +
+    (reading.shaped && reading.family !== null ? WEIGHT.shaped : 0) +
+    singleCapital(candidate) +
+    surroundings(passage, candidate, candidate);
+  if (!word.capital && !isSafeInLowerCase(reading)) return null;
+  return verdict(passage, candidate, candidate, score, 'person.single');
+}
+
+function singleCapital({ word }: Candidate): number {
+  if (!word.capital) return WEIGHT.lowerCase + (word.opens ? WEIGHT.lowerCaseOpening : 0);
+  return word.opens || word.shouted ? 0 : WEIGHT.capital;
+}
+
+/** Without a capital only common names with no other meaning and in a plain case are looked at. */
+const isSafeInLowerCase = ({ given, family, rival, kind, shaped }: NameReading): boolean =>
+  rival === 'none' &&
+  kind !== 'other' &&
+  kind !== 'inner' &&
+  ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shaped));
+
+/** A capitalised word no list knows is a name only where the word before says so: *asiakas Xhemajli*. */
+function asUnknown(passage: Passage, candidate: Candidate): Judged | null {
+  const { word } = candidate;
+  const role = roleBefore(passage, candidate.at);
+  if (role === null || word.text.length < 3 || word.shouted) return null;
+  if (/(?:ssa|ssä|sta|stä|[aeiouyäö]{2}n)$/.test(word.lower)) return null;
+  return verdict(passage, candidate, candidate, UNCERTAIN - WEIGHT.role, 'person.after-role');
+}
+
+/** What stands around: who the word before says it is, and words that people are spoken of with. */
+function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
+  const next = passage.words[last.at + 1];
+  const company = next !== undefined && WITH_PERSON.test(next.lower) ? WEIGHT.company : 0;
+  return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
+}
+
+function roleBefore({ words, text }: Passage, at: number): Role | null {
+  const [previous, word] = [words[at - 1], words[at]];
+  if (previous === undefined || word === undefined || !word.capital || word.opens) return null;
+  return /^[\s:]{1,2}$/.test(text.slice(previous.end, word.start)) ? roleOf(previous.lower) : null;
+}
+
+function verdict(
+  passage: Passage,
+  first: Candidate,
+  last: Candidate,
+  points: number,
+  rule: string,
+): Judged | null {
+  const role = roleBefore(passage, first.at);
+  const score = rule === 'person.after-role' ? points + WEIGHT.role : points;
+  if (score < UNCERTAIN) return null;
+  return { start: first.word.start, end: last.word.end, certain: score >= CERTAIN, rule, role };
+}

@@ -1,0 +1,114 @@
+import { baseForms, type CaseKind } from '../finnish/base-forms.js';
+import {
+  isEverydayForm,
+  isEverydayWord,
+  isForeignWord,
+  isPoeticWord,
+} from '../lexicon/homographs.js';
+import { municipalityOf } from '../lexicon/municipalities.js';
+import type { Passage } from '../text/passage.js';
+import type { Word } from '../text/words.js';
+import { nameEntry, undottedNameEntry, type NameEntry, type Tier } from './name-index.js';
+
+/** What the lists say of a word as a name. */
+export interface NameReading {
+  readonly given: Tier | null;
+  readonly family: Tier | null;
+  readonly kind: CaseKind;
+  /** How strongly the word is also something else. */
+  readonly rival: 'none' | 'poetic' | 'everyday';
+  readonly place: boolean;
+  /** A surname in -nen or -la, which hardly any other word ends in once it is on the list. */
+  readonly shaped: boolean;
+}
+
+const PREFIXES = new Set(
+  'ala ylä iso vähä uusi vanha keski itä länsi pikku suur haapa halla hauta luoma niemi rinta'.split(
+    ' ',
+  ),
+);
+
+/** Reads a word as a name, inflected or not; null when no list knows it. */
+export function readName(word: Word, passage: Passage): NameReading | null {
+  const parts = word.lower.split('-');
+  if (parts.length === 1) return readPart(word.lower, passage);
+  if (!everyPartIsCapital(word) && word.capital) return null;
+  return readPart(word.lower, passage) ?? readDouble(parts, passage);
+}
+
+const everyPartIsCapital = (word: Word): boolean =>
+  word.text.split('-').every((part) => /^\p{Lu}/u.test(part));
+
+/** *Eeva-Maijan*, *Ala-Kihniän*, *Virtanen-Koskelle*: the last part is inflected, the first is not. */
+function readDouble(parts: readonly string[], passage: Passage): NameReading | null {
+  const last = readPart(parts.at(-1) ?? '', passage);
+  const firsts = parts.slice(0, -1);
+  if (firsts.every((part) => PREFIXES.has(part))) {
+    return {
+      given: null,
+      family: last?.family ?? 2,
+      kind: last?.kind ?? 'base',
+      rival: 'none',
+      place: false,
+      shaped: true,
+    };
+  }
+  const known = firsts.every((part) => nameEntry(part) !== null);
+  return last !== null && known ? { ...last, rival: 'none' } : null;
+}
+
+function readPart(form: string, passage: Passage): NameReading | null {
+  const best = bestBase(form, passage);
+  if (best === null) return null;
+  const { base, kind, entry } = best;
+  return {
+    given: entry.given,
+    family: entry.family,
+    kind,
+    rival: rivalOf(form, base, passage),
+    place: municipalityOf(form) !== null,
+    shaped: /(?:nen|[^aeiouyäö]l[aä])$/.test(base) || /(?:[aeiouyäö]l[aä])$/.test(base),
+  };
+}
+
+interface Best {
+  base: string;
+  kind: CaseKind;
+  entry: NameEntry;
+}
+
+/** The most common name among the bases; a base of two letters is no evidence. */
+function bestBase(form: string, passage: Passage): Best | null {
+  let best: Best | null = null;
+  for (const { base, kind } of basesIn(form, passage)) {
+    if (base.length < 3) continue;
+    const entry = nameEntry(base) ?? (passage.undotted ? undottedNameEntry(base) : null);
+    if (entry !== null && (best === null || rank(entry) < rank(best.entry)))
+      best = { base, kind, entry };
+  }
+  return best;
+}
+
+function basesIn(form: string, { language }: Passage): ReturnType<typeof baseForms> {
+  if (language === 'fi') return baseForms(form);
+  const bare = form.replace(/['’]?s$/, '');
+  const bases = [{ base: form, kind: 'base' as const }, ...baseForms(form)];
+  return bare === form ? bases : [...bases, { base: bare, kind: 'genitive' }];
+}
+
+const rank = ({ given, family }: NameEntry): number => Math.min(given ?? 9, family ?? 9);
+
+function rivalOf(
+  form: string,
+  base: string,
+  { language, morphology }: Passage,
+): NameReading['rival'] {
+  const classes = morphology?.classesOf(form);
+  if (classes !== undefined && classes.size > 0) {
+    if (!classes.has('common')) return 'none';
+    return isPoeticWord(base) ? 'poetic' : 'everyday';
+  }
+  if (isEverydayForm(form) || isEverydayWord(base)) return 'everyday';
+  if (language !== 'fi' && isForeignWord(form)) return 'everyday';
+  return isPoeticWord(base) ? 'poetic' : 'none';
+}

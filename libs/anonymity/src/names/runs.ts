@@ -1,0 +1,88 @@
+import { isDomainWord, isEponym } from '../lexicon/domain-words.js';
+import { isEverydayForm, isForeignWord } from '../lexicon/homographs.js';
+import { isPublicServiceNoun } from '../lexicon/institutions.js';
+import { isMunicipality, municipalityOf } from '../lexicon/municipalities.js';
+import { roleOf } from '../lexicon/roles.js';
+import type { Passage } from '../text/passage.js';
+import type { Word } from '../text/words.js';
+import { readName, type NameReading } from './name-reading.js';
+
+/** A word that may be part of a name: a listed name, or a capitalised word that no list knows. */
+export interface Candidate {
+  readonly word: Word;
+  readonly at: number;
+  readonly reading: NameReading | null;
+}
+
+const NAMED_THING =
+  /^(?:hanke|hankkee|ryhmä|projekti|kurssi|ohjelma|paja|työpaja|palvelu|yksikkö|talo|toiminta|malli|valmennus|kampanja|tapahtuma|sovellus|järjestelmä|kortti|peli|projekt|grupp|tjänst|project|group|service|app)/;
+
+/**
+ * Runs of neighbouring words that could be one name: *Matti Virtasen*, *Tran Van Minh*. Words that
+ * can never be part of a name, such as authorities and days, end a run.
+ */
+export function* nameRuns(passage: Passage): Iterable<Candidate[]> {
+  let run: Candidate[] = [];
+  for (const [at, word] of passage.words.entries()) {
+    const candidate = candidateAt(passage, word, at);
+    const last = run.at(-1);
+    if (last !== undefined && (candidate === null || !joins(passage, last, candidate))) {
+      yield run;
+      run = [];
+    }
+    if (candidate !== null) run.push(candidate);
+  }
+  if (run.length > 0) yield run;
+}
+
+function candidateAt(passage: Passage, word: Word, at: number): Candidate | null {
+  if (word.glued || !passage.ground.isFree(word.start, word.end)) return null;
+  if (word.capital) return isBarred(passage, word, at) ? null : capitalCandidate(passage, word, at);
+  if (passage.language !== 'fi' || word.text.length < 4) return null;
+  if (isEverydayForm(word.lower)) return null;
+  const reading = readName(word, passage);
+  return reading === null || isPlaceOnly(word, reading) ? null : { word, at, reading };
+}
+
+/** At the start of a sentence only a listed name counts: every word has a capital there. */
+function capitalCandidate(passage: Passage, word: Word, at: number): Candidate | null {
+  const reading = readName(word, passage);
+  if (reading === null && (word.opens || word.text.length < 2 || isPartlyLower(word))) return null;
+  if (reading === null && roleOf(word.lower) !== null) return null;
+  return { word, at, reading };
+}
+
+/** *Taimi-ryhmä*, *Kela-kortti*: a capital first part and a common noun. */
+const isPartlyLower = (word: Word): boolean => /-\p{Ll}/u.test(word.text);
+
+const isPlaceOnly = (word: Word, { given }: NameReading): boolean =>
+  given === null && isMunicipality(word.lower);
+
+/** What is never a name here, whatever the lists say. */
+function isBarred(passage: Passage, word: Word, at: number): boolean {
+  const next = passage.words[at + 1];
+  const nextLower = next !== undefined && gap(passage, word, next) === ' ' ? next.lower : undefined;
+  if (isDomainWord(word.lower) || isEponym(word.lower, nextLower)) return true;
+  if (/^\s?-\p{Ll}/u.test(passage.text.slice(word.end, word.end + 3)) || isPartlyLower(word))
+    return true;
+  if (word.shouted && word.text.length < 4) return true;
+  if (passage.language !== 'fi' && word.opens && isForeignWord(word.lower)) return true;
+  const previous = passage.words[at - 1];
+  if (
+    previous !== undefined &&
+    NAMED_THING.test(previous.lower) &&
+    gap(passage, previous, word) === ' '
+  )
+    return true;
+  return (
+    municipalityOf(word.lower) !== null && nextLower !== undefined && isPublicServiceNoun(nextLower)
+  );
+}
+
+function joins(passage: Passage, last: Candidate, next: Candidate): boolean {
+  if (next.at !== last.at + 1 || next.word.capital !== last.word.capital) return false;
+  if (next.word.opens) return false;
+  return /^(?:\s{1,2}|\s?\p{Lu}\.\s)$/u.test(gap(passage, last.word, next.word));
+}
+
+const gap = ({ text }: Passage, word: Word, next: Word): string => text.slice(word.end, next.start);
