@@ -1,0 +1,20 @@
+import { Controller } from '@nestjs/common';
+import type { Roster } from '@rukkanen/contract';
+import type { Actor } from '@rukkanen/kernel';
+import { Rosters } from '@rukkanen/rosters';
+import { Asked, CurrentActor } from '../http/params.js';
+import { Serves } from '../http/serves.js';
+
+/** The consultation team over HTTP. */
+@Controller()
+export class RostersController {
+  constructor(private readonly rosters: Rosters) {}
+
+  @Serves('roster')
+  on(
+    @CurrentActor() actor: Actor,
+    @Asked() { areaId, on }: { areaId: string; on?: string },
+  ): Promise<Roster> {
+    return this.rosters.on(actor, areaId, on);
+  }
+}

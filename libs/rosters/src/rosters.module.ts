@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { RostersRepository } from './data/rosters.repository.js';
+import { Rosters } from './rosters.service.js';
+
+/** Seats, substitutes and coverage. */
+@Global()
+@Module({ providers: [RostersRepository, Rosters], exports: [Rosters] })
+export class RostersModule {}
