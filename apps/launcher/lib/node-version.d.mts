@@ -1,0 +1,2 @@
+export function whyNotThisNode(version: string, platform: string, arch: string): string | undefined;
+export function isWantedNode(version: string): boolean;

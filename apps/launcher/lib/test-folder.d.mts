@@ -1,0 +1,1 @@
+export function ownerOfTestFolder(name: string): number | undefined;

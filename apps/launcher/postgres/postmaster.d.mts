@@ -1,0 +1,1 @@
+export function parsePidFile(text: string): { pid: number; port: number; ready: boolean };
