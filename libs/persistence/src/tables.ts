@@ -59,5 +59,5 @@ export const PROTECTED_TABLES: readonly Table[] = [
     'mails',
     'direct_referrals',
   ),
-  ...tables(APPEND, 'case_events', 'session_events', 'text_reads'),
+  ...tables(APPEND, 'case_events', 'scheduling_events', 'session_events', 'text_reads'),
 ];

@@ -35,6 +35,18 @@ CREATE TABLE agenda_items (
 CREATE INDEX agenda_items_case ON agenda_items (case_id);
 CREATE UNIQUE INDEX agenda_items_one_active ON agenda_items (session_id) WHERE state = 'active';
 
+-- What was done to a session before it was held: arranged, locked, moved, cancelled. Codes only.
+CREATE TABLE scheduling_events (
+  session_id text NOT NULL REFERENCES sessions,
+  revision integer NOT NULL,
+  area_id text NOT NULL REFERENCES areas,
+  type text NOT NULL,
+  codes jsonb NOT NULL DEFAULT '{}',
+  actor_id text,
+  at timestamptz NOT NULL,
+  PRIMARY KEY (session_id, revision)
+);
+
 -- The log of a session. The key is the rule: a place in the log is taken once.
 CREATE TABLE session_events (
   session_id text NOT NULL REFERENCES sessions,
