@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { AgendaBoard, ArrangeAgenda } from '@rukkanen/contract';
+import { Cases, CaseStates } from '@rukkanen/cases';
+import { requireMay } from '@rukkanen/identity';
+import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import { Rosters } from '@rukkanen/rosters';
+import { Texts } from '@rukkanen/texts';
+import { toAgendaItem } from './data/cards.js';
+import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
+import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
+import { attendance, minutes, type Window } from './domain/schedule.js';
+import { Scheduling } from './scheduling.service.js';
+
+/** An agenda with who is needed when: for the convener who builds it and for the invitations. */
+export interface PlannedAgenda {
+  readonly session: SessionEntity;
+  readonly items: readonly ItemWithCase[];
+  readonly windows: readonly Window[];
+  readonly uncovered: AgendaBoard['uncovered'];
+}
+
+/** Building an agenda: which cases in which order, and who is needed when. */
+@Injectable()
+export class Agendas {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly scheduling: Scheduling,
+    private readonly rosters: Rosters,
+    private readonly cases: Cases,
+    private readonly states: CaseStates,
+    private readonly texts: Texts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A session that the actor may arrange, held until the transaction ends. */
+  async hold(tx: Transaction, actor: Actor, id: string, revision: number): Promise<SessionEntity> {
+    const session = await this.sessions.hold(tx, id);
+    requireMay(actor, 'session.arrange', session.areaId);
+    if (session.revision !== revision)
+      refuse('state.changed_meanwhile', { revision: session.revision });
+    return session;
+  }
+
+  /** What is planned for a session: windows follow from the agenda and the roster of its day. */
+  async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
+    const items = await this.sessions.itemsWithCases(tx, session.id);
+    const seats = await this.rosters.seats(tx, [session.areaId]);
+    const own = seats.filter(({ teamId }) => teamId === session.teamId);
+    return { session, items, ...attendance(session, items, own, session.heldOn) };
+  }
+
+  /** The board as the convener works on it, without the mails (the invitations room adds them). */
+  async board(
+    tx: Transaction,
+    actor: Actor,
+    plan: PlannedAgenda,
+  ): Promise<Omit<AgendaBoard, 'mails' | 'mailTroubles'>> {
+    const { session, items, windows, uncovered } = plan;
+    const today = helsinkiDay(this.clock.now());
+    const caseIds = items.map(({ caseId }) => caseId);
+    const questions = await this.texts.readField(tx, actor, caseIds, 'question');
+    const waiting = await this.sessions.waitingCases(tx, session.areaId);
+    const types = await this.sessions.organisationTypes(tx);
+    return {
+      session: await this.scheduling.card(tx, session),
+      joinUrl: session.joinUrl ?? (await this.sessions.teamJoinUrl(tx, session.teamId)),
+      items: items.map((item) =>
+        toAgendaItem(session, item, questions.get(item.caseId) ?? null, today),
+      ),
+      queue: await this.cases.queueItems(tx, actor, waiting),
+      windows: windows.map(({ organisationId, startsAt, endsAt, ...window }) => ({
+        ...window,
+        organisationType: (organisationId && types.get(organisationId)) || null,
+        startsAt: startsAt.toISOString(),
+        endsAt: endsAt.toISOString(),
+      })),
+      uncovered,
+      minutes: minutes(session, windows),
+    };
+  }
+
+  /**
+   * Places the cases in this order: the whole agenda at once, so that repeating it changes nothing.
+   * Cases that leave return to the queue with their place in it.
+   */
+  async arrange(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    { revision, caseIds }: ArrangeAgenda,
+  ): Promise<SessionEntity> {
+    const session = await this.hold(tx, actor, id, revision);
+    if (session.state !== 'open') refuse('session.wrong_state', { state: session.state });
+    const wanted = [...new Set(caseIds)];
+    if (wanted.length > session.slots) refuse('session.no_free_slot', { slots: session.slots });
+    const items = await this.sessions.items(tx, id);
+    await this.#takeOff(
+      tx,
+      actor,
+      items.filter(({ caseId }) => !wanted.includes(caseId)),
+    );
+    await this.#put(tx, actor, session, wanted, items);
+    return this.sessions.save(tx, session);
+  }
+
+  /** Empties an agenda: its cases return to the queue, ahead of the others. */
+  async empty(tx: Transaction, actor: Actor, sessionId: string): Promise<void> {
+    const items = await this.sessions.items(tx, sessionId);
+    await this.#takeOff(tx, actor, items);
+    await this.sessions.liftPriority(
+      tx,
+      items.map(({ caseId }) => caseId),
+    );
+  }
+
+  async #takeOff(tx: Transaction, actor: Actor, items: readonly AgendaItemEntity[]): Promise<void> {
+    await this.sessions.removeItems(
+      tx,
+      items.map(({ id }) => id),
+    );
+    for (const { caseId, sessionId } of items)
+      await this.states.transition(tx, {
+        caseId,
+        event: 'unplaced',
+        actorId: actor.userId,
+        codes: { sessionId },
+      });
+  }
+
+  async #put(
+    tx: Transaction,
+    actor: Actor,
+    session: SessionEntity,
+    wanted: readonly string[],
+    items: readonly AgendaItemEntity[],
+  ): Promise<void> {
+    for (const [index, caseId] of wanted.entries()) {
+      const known = items.find((item) => item.caseId === caseId);
+      if (known) await this.sessions.setPosition(tx, known.id, index + 1);
+      else await this.#place(tx, actor, session, caseId, index + 1);
+    }
+  }
+
+  async #place(
+    tx: Transaction,
+    actor: Actor,
+    session: SessionEntity,
+    caseId: string,
+    position: number,
+  ): Promise<void> {
+    const placed = await this.states.transition(tx, {
+      caseId,
+      event: 'placed',
+      actorId: actor.userId,
+      codes: { sessionId: session.id },
+    });
+    if (placed.areaId !== session.areaId) refuse('access.not_found');
+    await this.sessions.addItems(tx, [
+      {
+        id: randomUUID(),
+        areaId: session.areaId,
+        sessionId: session.id,
+        caseId,
+        position,
+        plannedMinutes: session.slotMinutes,
+        state: 'scheduled',
+      },
+    ]);
+  }
+}

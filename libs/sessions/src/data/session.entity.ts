@@ -1,0 +1,35 @@
+import type { ItemState, SessionState } from '@rukkanen/contract';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A consultation meeting of a team. */
+@Entity('sessions')
+export class SessionEntity {
+  @PrimaryColumn('text') id!: string;
+  @Column('text', { name: 'area_id' }) areaId!: string;
+  @Column('text', { name: 'team_id' }) teamId!: string;
+  @Column('text') state!: SessionState;
+  @Column('date', { name: 'held_on' }) heldOn!: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  @Column('timestamptz', { name: 'ends_at' }) endsAt!: Date;
+  @Column('int', { name: 'slot_minutes' }) slotMinutes!: number;
+  @Column('int') slots!: number;
+  @Column('int', { name: 'opening_minutes' }) openingMinutes!: number;
+  @Column('int', { name: 'closing_minutes' }) closingMinutes!: number;
+  @Column('text', { name: 'join_url', nullable: true }) joinUrl!: string | null;
+  @Column('int') revision!: number;
+  @Column('int') seq!: number;
+  @Column('date', { name: 'moved_from', nullable: true }) movedFrom!: string | null;
+  @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: string | null;
+}
+
+/** A case's place on an agenda. */
+@Entity('agenda_items')
+export class AgendaItemEntity {
+  @PrimaryColumn('text') id!: string;
+  @Column('text', { name: 'area_id' }) areaId!: string;
+  @Column('text', { name: 'session_id' }) sessionId!: string;
+  @Column('text', { name: 'case_id' }) caseId!: string;
+  @Column('int') position!: number;
+  @Column('int', { name: 'planned_minutes' }) plannedMinutes!: number;
+  @Column('text') state!: ItemState;
+}

@@ -1,0 +1,185 @@
+import { Injectable } from '@nestjs/common';
+import type { FunctionKey, OrganisationType, ServiceLanguage } from '@rukkanen/contract';
+import { refuse } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import type { PlannedItem } from '../domain/schedule.js';
+import { AgendaItemEntity, SessionEntity } from './session.entity.js';
+
+/** A session with its team's name, how full it is, and whether anybody has been invited. */
+export interface SessionSummary {
+  readonly session: SessionEntity;
+  readonly teamName: string;
+  readonly placed: number;
+  readonly invited: boolean;
+}
+
+/** An agenda item with the facts of its case. */
+export interface ItemWithCase extends PlannedItem {
+  readonly item: AgendaItemEntity;
+  readonly codeWord: string;
+  readonly submittedOn: string;
+  readonly serviceLanguage: ServiceLanguage;
+}
+
+interface SummaryRow {
+  id: string;
+  team_name: string;
+  placed: number;
+  invited: boolean;
+}
+
+/** Sessions and agendas as rows. */
+@Injectable()
+export class SessionsRepository {
+  async find(tx: Transaction, id: string): Promise<SessionEntity | null> {
+    return tx.findOne(SessionEntity, { where: { id } });
+  }
+
+  /** Reads a session and keeps other writers out until the transaction ends. */
+  async hold(tx: Transaction, id: string): Promise<SessionEntity> {
+    const found = await tx.findOne(SessionEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return found ?? refuse('access.not_found');
+  }
+
+  /** Writes a changed session with the next revision. */
+  async save(tx: Transaction, session: SessionEntity): Promise<SessionEntity> {
+    session.revision += 1;
+    return tx.save(SessionEntity, session);
+  }
+
+  /** Sessions of areas whose day lies in the range, in the order in which they come. */
+  async between(
+    tx: Transaction,
+    areas: readonly string[],
+    from: string | undefined,
+    to: string | undefined,
+  ): Promise<SessionEntity[]> {
+    const query = tx
+      .createQueryBuilder(SessionEntity, 's')
+      .where('s.areaId = any(:areas)', { areas })
+      .orderBy('s.startsAt')
+      .addOrderBy('s.id');
+    if (from) query.andWhere('s.heldOn >= :from', { from });
+    if (to) query.andWhere('s.heldOn <= :to', { to });
+    return query.getMany();
+  }
+
+  /** When the next session that is still ahead begins after an instant. */
+  async nextStart(tx: Transaction, areas: readonly string[], after: Date): Promise<Date | null> {
+    const rows: { starts_at: Date }[] = await tx.query(
+      `select starts_at from sessions
+       where area_id = any($1) and starts_at > $2 and state in ('open', 'locked')
+       order by starts_at limit 1`,
+      [areas, after],
+    );
+    return rows[0]?.starts_at ?? null;
+  }
+
+  async summaries(tx: Transaction, sessions: readonly SessionEntity[]): Promise<SessionSummary[]> {
+    const rows: SummaryRow[] = await tx.query(summaryQuery, [sessions.map(({ id }) => id)]);
+    const known = new Map(rows.map((row) => [row.id, row]));
+    return sessions.map((session) => {
+      const row = known.get(session.id);
+      return {
+        session,
+        teamName: row?.team_name ?? '',
+        placed: row?.placed ?? 0,
+        invited: row?.invited ?? false,
+      };
+    });
+  }
+
+  async items(tx: Transaction, sessionId: string): Promise<AgendaItemEntity[]> {
+    return tx.find(AgendaItemEntity, { where: { sessionId }, order: { position: 'ASC' } });
+  }
+
+  /** The agenda with its cases' facts and who brings them: for planning, not for showing. */
+  async itemsWithCases(tx: Transaction, sessionId: string): Promise<ItemWithCase[]> {
+    const items = await this.items(tx, sessionId);
+    const rows: CaseRow[] = await tx.query(caseQuery, [items.map(({ caseId }) => caseId)]);
+    const known = new Map(rows.map((row) => [row.id, row]));
+    return items.flatMap((item) => {
+      const row = known.get(item.caseId);
+      return row ? [withCase(item, row)] : [];
+    });
+  }
+
+  async addItems(tx: Transaction, items: readonly AgendaItemEntity[]): Promise<void> {
+    if (items.length > 0) await tx.insert(AgendaItemEntity, [...items]);
+  }
+
+  async removeItems(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await tx.query('delete from agenda_items where id = any($1)', [ids]);
+  }
+
+  async setPosition(tx: Transaction, id: string, position: number): Promise<void> {
+    await tx.update(AgendaItemEntity, { id }, { position });
+  }
+
+  /** Cases of an area that wait for a slot, by id. */
+  async waitingCases(tx: Transaction, areaId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select id from cases where area_id = $1 and state = 'queued'`,
+      [areaId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async organisationTypes(tx: Transaction): Promise<ReadonlyMap<string, OrganisationType>> {
+    const rows: { id: string; type: OrganisationType }[] = await tx.query(
+      'select id, type from organisations',
+    );
+    return new Map(rows.map(({ id, type }) => [id, type]));
+  }
+
+  async teamJoinUrl(tx: Transaction, teamId: string): Promise<string | null> {
+    const rows: { join_url: string | null }[] = await tx.query(
+      'select join_url from teams where id = $1',
+      [teamId],
+    );
+    return rows[0]?.join_url ?? null;
+  }
+
+  async liftPriority(tx: Transaction, caseIds: readonly string[]): Promise<void> {
+    await tx.query('update cases set priority = priority + 1 where id = any($1)', [caseIds]);
+  }
+}
+
+interface CaseRow {
+  id: string;
+  code_word: string;
+  submitted_on: string;
+  service_language: ServiceLanguage;
+  presenter_function: FunctionKey;
+  functions: FunctionKey[];
+  bringer_id: string;
+  bringer_name: string;
+}
+
+const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
+  item,
+  caseId: item.caseId,
+  position: item.position,
+  codeWord: row.code_word,
+  submittedOn: row.submitted_on,
+  serviceLanguage: row.service_language,
+  functions: row.functions,
+  presenterFunction: row.presenter_function,
+  bringer: { id: row.bringer_id, name: row.bringer_name },
+});
+
+const caseQuery = `
+select c.id, c.code_word, c.submitted_on::text, c.service_language, c.presenter_function,
+  v.functions, b.user_id as bringer_id, u.name as bringer_name
+from cases c join case_versions v on v.case_id = c.id and v.version = c.version
+join case_bringers b on b.case_id = c.id join users u on u.id = b.user_id
+where c.id = any($1)`;
+
+const summaryQuery = `
+select s.id, t.name as team_name,
+  (select count(*)::int from agenda_items a where a.session_id = s.id and a.state <> 'withdrawn') as placed,
+  exists (select 1 from invitations i where i.session_id = s.id and i.state <> 'cancelled') as invited
+from sessions s join teams t on t.id = s.team_id where s.id = any($1)`;

@@ -1,0 +1,86 @@
+import { FunctionKey } from '@rukkanen/contract';
+import type { Seat } from '@rukkanen/rosters';
+import fc from 'fast-check';
+import { attendance, minutes, slotSpan, type PlannedItem } from './schedule.js';
+
+const session = {
+  startsAt: new Date('2026-05-04T09:30:00Z'),
+  endsAt: new Date('2026-05-04T11:00:00Z'),
+  openingMinutes: 5,
+  slotMinutes: 20,
+};
+const seat = (own: FunctionKey, id: string, but: Partial<Seat> = {}): Seat => ({
+  id: `seat-${id}`,
+  teamId: 'T',
+  function: own,
+  organisationId: 'ORG',
+  districtId: null,
+  holdings: [{ id, name: id, rank: 1, from: '2026-01-01', to: null }],
+  absences: [],
+  ...but,
+});
+const item = (position: number, ...functions: FunctionKey[]): PlannedItem => ({
+  caseId: `C${position}`,
+  position,
+  functions,
+  presenterFunction: 'EMPLOYMENT_EXPERT',
+  bringer: { id: `bringer-${position}`, name: 'x' },
+});
+const clock = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) =>
+  `${startsAt.toISOString().slice(11, 16)}–${endsAt.toISOString().slice(11, 16)}`;
+const seats = [seat('CONVENER', 'kerttu'), seat('NURSE', 'vaino'), seat('KELA_EXPERT', 'tauno')];
+const when = (...items: PlannedItem[]) => {
+  const { windows } = attendance(session, items, seats, '2026-05-04');
+  return Object.fromEntries(windows.map((window) => [window.personId, clock(window)]));
+};
+
+describe('an agenda', () => {
+  it('keeps the convener all the time and each expert for one unbroken run', () => {
+    expect(when(item(1, 'NURSE'), item(2), item(3, 'NURSE', 'KELA_EXPERT'))).toEqual({
+      kerttu: '09:30–11:00',
+      vaino: '09:35–10:35',
+      tauno: '10:15–10:35',
+      'bringer-1': '09:35–09:55',
+      'bringer-2': '09:55–10:15',
+      'bringer-3': '10:15–10:35',
+    });
+  });
+
+  it('asks nobody who is not needed', () => {
+    expect(Object.keys(when(item(1, 'KELA_EXPERT')))).toEqual(['kerttu', 'tauno', 'bringer-1']);
+  });
+
+  it('names the functions that nobody covers', () => {
+    const away = seat('NURSE', 'otto', {
+      absences: [{ personId: 'otto', from: '2026-05-04', to: '2026-05-08' }],
+    });
+    const { uncovered } = attendance(
+      session,
+      [item(1, 'NURSE', 'PHYSICIAN')],
+      [away],
+      '2026-05-04',
+    );
+    expect(uncovered).toEqual(['NURSE', 'PHYSICIAN']);
+  });
+
+  it('gives everybody exactly one window that covers every case they are needed for', () => {
+    const functions = fc.uniqueArray(fc.constantFrom('NURSE' as const, 'KELA_EXPERT' as const));
+    fc.assert(
+      fc.property(fc.array(functions, { maxLength: 4 }), (asked) => {
+        const items = asked.map((list, index) => item(index + 1, ...list));
+        const { windows } = attendance(session, items, seats, '2026-05-04');
+        expect(new Set(windows.map(({ personId }) => personId)).size).toBe(windows.length);
+        for (const { position, functions: own } of items)
+          for (const needed of own) {
+            const window = windows.find((found) => found.function === needed);
+            const slot = slotSpan(session, position);
+            expect(window && window.startsAt <= slot.startsAt && slot.endsAt <= window.endsAt).toBe(
+              true,
+            );
+          }
+        const { needed, everybody } = minutes(session, windows);
+        expect(needed).toBeLessThanOrEqual(everybody);
+      }),
+    );
+  });
+});

@@ -1,0 +1,8 @@
+export { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
+export { Agendas, type PlannedAgenda } from './agenda.service.js';
+export { attendance, slotSpan, type Part, type Span, type Window } from './domain/schedule.js';
+export { instantOf } from './domain/wall-time.js';
+export { Scheduling } from './scheduling.service.js';
+export { SessionChanges } from './session-changes.service.js';
+export { SessionsRepository } from './data/sessions.repository.js';
+export { SessionsModule } from './sessions.module.js';
