@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { postgresAccount, requireOpenWay } from './postgres/account.mjs';
+import { postgresAccount } from './postgres/account.mjs';
 import { postgresPrograms } from './postgres/binaries.mjs';
 import { clusterExists, makeCluster } from './postgres/cluster.mjs';
 import { runningServer } from './postgres/postmaster.mjs';
@@ -20,9 +20,8 @@ import { secretsOf } from './lib/secrets.mjs';
  * @param settings of PostgreSQL, beside our own; used only when the server is started here
  */
 export async function startEmbedded(places, { settings, port, lost } = {}) {
-  const programs = postgresPrograms();
   const account = postgresAccount(places.cluster);
-  requireOpenWay([places.cluster, programs.postgres], account);
+  const programs = postgresPrograms(account);
   const clusterThere = clusterExists(places.cluster);
   const secrets = secretsOf(places.path, { clusterThere });
   if (!clusterThere) await makeNew(places, secrets, account, programs);

@@ -51,16 +51,3 @@ function mayPass({ mode, uid, gid }, account) {
   if (gid === account.gid) return (mode & 0o010) !== 0;
   return (mode & 0o001) !== 0;
 }
-
-/** Stops with one sentence when PostgreSQL's account could not reach what it needs. */
-export function requireOpenWay(paths, account) {
-  for (const path of paths) {
-    const door = closedDoor(path, account);
-    if (door) {
-      throw new PlainStop(
-        `PostgreSQL does not run as root, and its own account may not enter ${door}: ` +
-          'move the project or DATA_DIR to a folder that others may enter, or start as another user.',
-      );
-    }
-  }
-}

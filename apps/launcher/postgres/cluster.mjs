@@ -1,15 +1,9 @@
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainStop } from '../lib/plain.mjs';
 import { listen } from '../lib/processes.mjs';
+import { wayTo } from './way.mjs';
 
 export const MAJOR = '18';
 
@@ -59,9 +53,11 @@ export async function makeCluster({ cluster, password, account, initdb }) {
 
 async function runInitdb(initdb, draft, secret, account) {
   prepareFolder(draft, account);
-  const args = ['-D', draft, `--pwfile=${secret}`, ...SHAPE];
+  const args = ['-D', wayTo(draft, account), '--pwfile=/dev/stdin', ...SHAPE];
   const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' };
-  const { code, output } = await listen(initdb, args, { ...account, cwd: draft, env });
+  const stdio = [openSync(secret, 'r'), 'pipe', 'pipe'];
+  const { code, output } = await listen(initdb, args, { ...account, cwd: draft, env, stdio });
+  closeSync(stdio[0]);
   if (code === 0) return;
   const reason = output.match(/error: (.*)/)?.[1] ?? `initdb ended with ${code}`;
   throw new PlainStop(`The database could not be made: ${reason}.`);

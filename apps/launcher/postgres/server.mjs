@@ -5,6 +5,7 @@ import { freePort } from '../lib/ports.mjs';
 import { PlainStop } from '../lib/plain.mjs';
 import { alive } from '../lib/processes.mjs';
 import { runningServer } from './postmaster.mjs';
+import { wayTo } from './way.mjs';
 
 const PATIENCE_MS = 60_000;
 
@@ -51,7 +52,8 @@ async function launch({ cluster, programs, account, log, settings, port }) {
   const file = openSync(log, 'a', 0o600);
   if (account.uid !== undefined) fchownSync(file, account.uid, account.gid);
   const from = fstatSync(file).size;
-  const args = ['-D', cluster, '-p', String(port ?? (await freePort())), ...flags(settings)];
+  const place = ['-D', wayTo(cluster, account)];
+  const args = [...place, '-p', String(port ?? (await freePort())), ...flags(settings)];
   const stdio = ['ignore', file, file];
   const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: 'C' };
   const child = spawn(programs.postgres, args, {
