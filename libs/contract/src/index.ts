@@ -4,6 +4,7 @@ export * from './codes.js';
 export * from './decision.js';
 export * from './endpoints.js';
 export * from './fields.js';
+export * from './live.js';
 export * from './other.js';
 export * from './people.js';
 export * from './refusals.js';
