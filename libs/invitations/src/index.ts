@@ -1,2 +1,6 @@
+export { Convening } from './convening.service.js';
+export { Feeds, type ServedFeed } from './feeds.service.js';
+export { InvitationsModule, type InvitationsOptions } from './invitations.module.js';
 export { Mailer, MailRefused, type Message } from './mail/mailer.js';
+export { MailSender } from './mail-sender.service.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';

@@ -1,3 +1,13 @@
-export { holdersOn, sittingOn, type Seat, type Sitting } from './domain/roster.js';
+export {
+  attendeeFor,
+  gapsIn,
+  isTaken,
+  rosterOn,
+  type Person,
+  type RosterFacts,
+  type Seat,
+  type SeatOnDay,
+  type TakenSeat,
+} from './domain/roster.js';
 export { RostersModule } from './rosters.module.js';
-export { gapsOn, Rosters } from './rosters.service.js';
+export { Rosters } from './rosters.service.js';

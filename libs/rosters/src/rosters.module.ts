@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { RostersRepository } from './data/rosters.repository.js';
 import { Rosters } from './rosters.service.js';
 
-/** Seats, substitutes and coverage. */
+/** Rosters of the consultation teams. */
 @Global()
 @Module({ providers: [RostersRepository, Rosters], exports: [Rosters] })
 export class RostersModule {}

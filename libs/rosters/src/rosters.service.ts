@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CoverageGap, Roster } from '@rukkanen/contract';
+import type { Roster, RosterSeat } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, type Actor, type LocalDay } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { RostersRepository } from './data/rosters.repository.js';
-import { holdersOn, sittingOn, type Seat } from './domain/roster.js';
+import { rosterOn, type Person, type RosterFacts, type SeatOnDay } from './domain/roster.js';
 
-/** The consultation team of an area: who sits where on a day, and where nobody does. */
+/** The consultation teams: who sits where, and where nobody does. */
 @Injectable()
 export class Rosters {
   constructor(
@@ -15,44 +15,31 @@ export class Rosters {
     private readonly clock: Clock,
   ) {}
 
-  /** The roster as it is on a day; today in Helsinki unless another day is asked for. */
-  async on(actor: Actor, areaId: string, day?: LocalDay): Promise<Roster> {
+  /** The roster of an area as it is on a day; on the present one when none is given. */
+  async roster(actor: Actor, areaId: string, on?: LocalDay): Promise<Roster> {
     requireMay(actor, 'roster.read', areaId);
-    const on = day ?? helsinkiDay(this.clock.now());
-    const seats = await this.transactions.inAreas([areaId], (tx) =>
-      this.rosters.seats(tx, [areaId]),
-    );
-    return { on, seats: seats.map((seat) => toRosterSeat(seat, on)) };
+    const day = on ?? helsinkiDay(this.clock.now());
+    return this.transactions.inAreas([areaId], async (tx) => {
+      const facts = await this.rosters.facts(tx, await this.rosters.teamsOf(tx, areaId));
+      return { on: day, seats: rosterOn(facts, day).map(toRosterSeat) };
+    });
   }
 
-  /** Every seat of the areas, for rooms that plan with them. */
-  seats(tx: Transaction, areas: readonly string[]): Promise<Seat[]> {
-    return this.rosters.seats(tx, areas);
+  /** What is written down of these teams, for rooms that ask about many days. */
+  facts(tx: Transaction, teamIds: readonly string[]): Promise<RosterFacts> {
+    return this.rosters.facts(tx, teamIds);
   }
 }
 
-/** The seats of a team that nobody sits in on a day (ROS-04). */
-export const gapsOn = (seats: readonly Seat[], teamId: string, day: LocalDay): CoverageGap[] =>
-  seats.flatMap((seat) => {
-    const sitting = sittingOn(seat, day);
-    if (seat.teamId !== teamId || sitting.part !== 'UNCOVERED') return [];
-    const { id, function: own, districtId } = seat;
-    return [{ seatId: id, function: own, districtId, reason: sitting.reason }];
-  });
+const toRosterSeat = ({ seat, holder, substitute, today }: SeatOnDay): RosterSeat => ({
+  id: seat.id,
+  teamId: seat.teamId,
+  function: seat.function,
+  organisationId: seat.organisationId,
+  districtId: seat.districtId,
+  holder: holder && named(holder),
+  substitute: substitute && named(substitute),
+  today,
+});
 
-function toRosterSeat(seat: Seat, on: LocalDay): Roster['seats'][number] {
-  const [holder, substitute] = [1, 2].map((rank) => {
-    const found = holdersOn(seat, on).find((held) => held.rank === rank);
-    return found ? { id: found.id, name: found.name } : null;
-  });
-  return {
-    id: seat.id,
-    teamId: seat.teamId,
-    function: seat.function,
-    organisationId: seat.organisationId,
-    districtId: seat.districtId,
-    holder: holder ?? null,
-    substitute: substitute ?? null,
-    today: sittingOn(seat, on).part,
-  };
-}
+const named = ({ id, name }: Person) => ({ id, name });

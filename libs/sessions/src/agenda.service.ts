@@ -5,7 +5,7 @@ import { Cases, CaseStates } from '@rukkanen/cases';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import { Rosters } from '@rukkanen/rosters';
+import { rosterOn, Rosters } from '@rukkanen/rosters';
 import { Texts } from '@rukkanen/texts';
 import { toAgendaItem } from './data/cards.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
@@ -46,9 +46,8 @@ export class Agendas {
   /** What is planned for a session: windows follow from the agenda and the roster of its day. */
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
     const items = await this.sessions.itemsWithCases(tx, session.id);
-    const seats = await this.rosters.seats(tx, [session.areaId]);
-    const own = seats.filter(({ teamId }) => teamId === session.teamId);
-    return { session, items, ...attendance(session, items, own, session.heldOn) };
+    const facts = await this.rosters.facts(tx, [session.teamId]);
+    return { session, items, ...attendance(session, items, rosterOn(facts, session.heldOn)) };
   }
 
   /** The board as the convener works on it, without the mails (the invitations room adds them). */
@@ -62,7 +61,6 @@ export class Agendas {
     const caseIds = items.map(({ caseId }) => caseId);
     const questions = await this.texts.readField(tx, actor, caseIds, 'question');
     const waiting = await this.sessions.waitingCases(tx, session.areaId);
-    const types = await this.sessions.organisationTypes(tx);
     return {
       session: await this.scheduling.card(tx, session),
       joinUrl: session.joinUrl ?? (await this.sessions.teamJoinUrl(tx, session.teamId)),
@@ -70,9 +68,8 @@ export class Agendas {
         toAgendaItem(session, item, questions.get(item.caseId) ?? null, today),
       ),
       queue: await this.cases.queueItems(tx, actor, waiting),
-      windows: windows.map(({ organisationId, startsAt, endsAt, ...window }) => ({
+      windows: windows.map(({ startsAt, endsAt, ...window }) => ({
         ...window,
-        organisationType: (organisationId && types.get(organisationId)) || null,
         startsAt: startsAt.toISOString(),
         endsAt: endsAt.toISOString(),
       })),

@@ -3,7 +3,7 @@ import type { SessionCard, SessionList, StepClock } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
 import { areasOf, Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
-import { gapsOn, Rosters } from '@rukkanen/rosters';
+import { gapsIn, rosterOn, Rosters } from '@rukkanen/rosters';
 import { toSessionCard } from './data/cards.js';
 import type { SessionEntity } from './data/session.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
@@ -50,12 +50,13 @@ export class Scheduling {
   }
 
   async cards(tx: Transaction, sessions: readonly SessionEntity[]): Promise<SessionCard[]> {
-    const areas = [...new Set(sessions.map(({ areaId }) => areaId))];
-    const seats = await this.rosters.seats(tx, areas);
+    const teams = [...new Set(sessions.map(({ teamId }) => teamId))];
+    const facts = await this.rosters.facts(tx, teams);
     const summaries = await this.sessions.summaries(tx, sessions);
     return summaries.map((summary) => {
       const { teamId, heldOn } = summary.session;
-      return toSessionCard(summary, gapsOn(seats, teamId, heldOn));
+      const seats = rosterOn(facts, heldOn).filter(({ seat }) => seat.teamId === teamId);
+      return toSessionCard(summary, gapsIn(seats));
     });
   }
 

@@ -5,16 +5,16 @@ import { Rosters } from '@rukkanen/rosters';
 import { Asked, CurrentActor } from '../http/params.js';
 import { Serves } from '../http/serves.js';
 
-/** The consultation team over HTTP. */
+/** The consultation teams over HTTP. */
 @Controller()
 export class RostersController {
   constructor(private readonly rosters: Rosters) {}
 
   @Serves('roster')
-  on(
+  roster(
     @CurrentActor() actor: Actor,
-    @Asked() { areaId, on }: { areaId: string; on?: string },
+    @Asked() asked: { areaId: string; on?: string },
   ): Promise<Roster> {
-    return this.rosters.on(actor, areaId, on);
+    return this.rosters.roster(actor, asked.areaId, asked.on);
   }
 }

@@ -1,42 +1,97 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey } from '@rukkanen/contract';
+import type { FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
-import type { Seat } from '../domain/roster.js';
+import type { Absence, Days, Holding, RosterFacts, Seat } from '../domain/roster.js';
 
 interface SeatRow {
   id: string;
   team_id: string;
   function: FunctionKey;
   organisation_id: string;
+  organisation_type: OrganisationType;
   district_id: string | null;
-  holdings: Seat['holdings'];
-  absences: Seat['absences'];
+}
+interface HoldingRow extends Days {
+  seat_id: string;
+  rank: number;
+  user_id: string;
+  name: string;
+  language: Language;
+}
+interface AbsenceRow extends Days {
+  seat_id: string;
+  user_id: string;
+  covered: boolean;
 }
 
-/** Seats with their holders and absences, in two sub-selects and one round trip. */
+/** Rosters as rows, kept inside the areas of the transaction by row-level security. */
 @Injectable()
 export class RostersRepository {
-  async seats(tx: Transaction, areas: readonly string[]): Promise<Seat[]> {
-    const rows: SeatRow[] = await tx.query(seatQuery, [areas]);
-    return rows.map((row) => ({
-      id: row.id,
-      teamId: row.team_id,
-      function: row.function,
-      organisationId: row.organisation_id,
-      districtId: row.district_id,
-      holdings: row.holdings,
-      absences: row.absences,
-    }));
+  /** Everything that is written down of these teams' rosters. */
+  async facts(tx: Transaction, teamIds: readonly string[]): Promise<RosterFacts> {
+    const seats: SeatRow[] = await tx.query(seatsOf, [teamIds]);
+    const ids = seats.map(({ id }) => id);
+    const holdings: HoldingRow[] = await tx.query(holdingsOf, [ids]);
+    const absences: AbsenceRow[] = await tx.query(absencesOf, [ids]);
+    return {
+      seats: seats.map(toSeat),
+      holdings: holdings.map(toHolding),
+      absences: absences.map(toAbsence),
+    };
+  }
+
+  async teamsOf(tx: Transaction, areaId: string): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      'select id from teams where area_id = $1 order by id',
+      [areaId],
+    );
+    return rows.map(({ id }) => id);
   }
 }
 
-// Ranges are half-open in PostgreSQL; the last day is the one before the upper bound.
-const seatQuery = `
-select s.id, s.team_id, s.function, s.organisation_id, s.district_id,
-  coalesce((select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name, 'rank', h.rank,
-      'from', lower(h.valid), 'to', upper(h.valid) - 1))
-    from seat_holders h join users u on u.id = h.user_id where h.seat_id = s.id), '[]') as holdings,
-  coalesce((select jsonb_agg(jsonb_build_object('personId', a.user_id,
-      'from', lower(a.away), 'to', upper(a.away) - 1))
-    from absences a where a.seat_id = s.id), '[]') as absences
-from seats s where s.area_id = any($1) order by s.id`;
+const seatsOf = `
+select s.id, s.team_id, s.function, s.organisation_id, o.type as organisation_type, s.district_id
+from seats s join organisations o on o.id = s.organisation_id
+where s.team_id = any($1) order by s.team_id, s.id`;
+
+const holdingsOf = `
+select h.seat_id, h.rank, h.user_id, u.name, u.language,
+  lower(h.valid)::text as from, upper(h.valid)::text as until
+from seat_holders h join users u on u.id = h.user_id where h.seat_id = any($1)`;
+
+const absencesOf = `
+select seat_id, user_id, covered, lower(away)::text as from, upper(away)::text as until
+from absences where seat_id = any($1)`;
+
+const toSeat = (row: SeatRow): Seat => ({
+  id: row.id,
+  teamId: row.team_id,
+  function: row.function,
+  organisationId: row.organisation_id,
+  organisationType: row.organisation_type,
+  districtId: row.district_id,
+});
+
+const toHolding = ({
+  seat_id,
+  rank,
+  user_id,
+  name,
+  language,
+  from,
+  until,
+}: HoldingRow): Holding => ({
+  seatId: seat_id,
+  rank,
+  person: { id: user_id, name, language },
+  from,
+  until,
+});
+
+const toAbsence = ({ seat_id, user_id, covered, from, until }: AbsenceRow): Absence => ({
+  seatId: seat_id,
+  personId: user_id,
+  covered,
+  from,
+  until,
+});

@@ -1,74 +1,116 @@
-import { addDays } from '@rukkanen/kernel';
 import fc from 'fast-check';
-import { sittingOn, type Seat } from './roster.js';
+import { addDays } from '@rukkanen/kernel';
+import { aHolding, anAbsence, aSeat, aTakenSeat } from '../testing/index.js';
+import { attendeeFor, gapsIn, rosterOn, type Absence, type Holding } from './roster.js';
 
-const otto = { id: 'otto', name: 'Otto', rank: 1, from: '2026-01-01', to: '2026-06-30' };
-const elli = { id: 'elli', name: 'Elli', rank: 2, from: '2026-01-01', to: '2026-06-30' };
-const away = (personId: string) => ({ personId, from: '2026-05-04', to: '2026-05-08' });
-const aSeat = (but: Partial<Seat> = {}): Seat => ({
-  id: 'T-SAT-06',
-  teamId: 'T-SAT',
-  function: 'NURSE',
-  organisationId: 'WSC_SAT',
-  districtId: 'SAT-POHJ',
-  holdings: [elli, otto],
-  absences: [],
-  ...but,
+const MONDAY = '2026-05-04';
+const seat = aSeat();
+
+const monday = (holdings: Holding[], absences: Absence[] = []) => {
+  const [found] = rosterOn({ seats: [seat], holdings, absences }, MONDAY);
+  if (!found) throw new Error('the seat is gone');
+  return found;
+};
+const vaino = aHolding('vaino');
+const veikko = aHolding('veikko', { rank: 2 });
+const lahja = aHolding('lahja', { rank: 3 });
+
+describe('a seat on a day', () => {
+  it('is taken by its holder', () => {
+    expect(monday([veikko, vaino])).toMatchObject({ today: 'HOLDER', sits: { id: 'vaino' } });
+  });
+
+  it('is taken by the first substitute who is there, when the holder is away', () => {
+    const away = [anAbsence('vaino')];
+    expect(monday([vaino, lahja, veikko], away)).toMatchObject({
+      today: 'SUBSTITUTE',
+      sits: { id: 'veikko' },
+    });
+    expect(monday([vaino, veikko, lahja], [...away, anAbsence('veikko')])).toMatchObject({
+      today: 'SUBSTITUTE',
+      sits: { id: 'lahja' },
+    });
+  });
+
+  it('stays empty when the absence says that nobody stands in', () => {
+    expect(monday([vaino, veikko], [anAbsence('vaino', { covered: false })])).toMatchObject({
+      today: 'UNCOVERED',
+      sits: null,
+    });
+  });
+
+  it('is held from the first day to the day before the last', () => {
+    const term = { from: '2026-01-01', until: MONDAY };
+    expect(monday([aHolding('vaino', term)]).today).toBe('UNCOVERED');
+    expect(monday([aHolding('vaino', { ...term, until: addDays(MONDAY, 1) })]).today).toBe(
+      'HOLDER',
+    );
+    expect(monday([aHolding('vaino', { from: MONDAY })]).today).toBe('HOLDER');
+  });
+
+  it('tells why nobody takes it', () => {
+    expect(gapsIn([monday([vaino], [anAbsence('vaino')])])).toEqual([
+      {
+        seatId: seat.id,
+        function: 'NURSE',
+        districtId: null,
+        reason: 'absent_without_substitute',
+      },
+    ]);
+    expect(gapsIn([monday([])])).toMatchObject([{ reason: 'no_holder' }]);
+  });
 });
 
-describe('a seat', () => {
-  it('is sat in by its holder', () => {
-    expect(sittingOn(aSeat(), '2026-05-04')).toMatchObject({
-      part: 'HOLDER',
-      person: { id: 'otto' },
-    });
+describe('whoever answers for a function', () => {
+  const pori = aTakenSeat('NURSE', 'vaino', { districtId: 'SAT-PORI' });
+  const north = aTakenSeat('NURSE', null, { districtId: 'SAT-POHJ' });
+
+  it('is the first who is there when no district is known', () => {
+    expect(attendeeFor([north, pori], 'NURSE')?.sits.id).toBe('vaino');
+    expect(attendeeFor([north, pori], 'KELA_EXPERT')).toBeNull();
   });
 
-  it('goes to the substitute while the holder is away, the last day included', () => {
-    const seat = aSeat({ absences: [away('otto')] });
-    expect(sittingOn(seat, '2026-05-08')).toMatchObject({ part: 'SUBSTITUTE' });
-    expect(sittingOn(seat, '2026-05-09')).toMatchObject({ part: 'HOLDER' });
+  it('is never the nurse of another district', () => {
+    expect(attendeeFor([pori, north], 'NURSE', 'SAT-PORI')?.sits.id).toBe('vaino');
+    expect(attendeeFor([pori, north], 'NURSE', 'SAT-POHJ')).toBeNull();
   });
 
-  it('is uncovered when nobody is left, and says why', () => {
-    const alone = aSeat({ holdings: [otto], absences: [away('otto')] });
-    expect(sittingOn(alone, '2026-05-04')).toEqual({
-      part: 'UNCOVERED',
-      reason: 'absent_without_substitute',
-    });
-    expect(sittingOn(aSeat(), '2026-07-01')).toEqual({ part: 'UNCOVERED', reason: 'no_holder' });
+  it('may be somebody whose seat serves every district', () => {
+    const kela = aTakenSeat('KELA_EXPERT', 'tauno');
+    expect(attendeeFor([kela], 'KELA_EXPERT', 'SAT-PORI')?.sits.id).toBe('tauno');
   });
+});
 
-  it('never seats somebody who is away or whose time is over, whoever holds it', () => {
-    const day = fc.nat({ max: 60 }).map((n) => addDays('2026-05-01', n));
-    const span = fc.tuple(day, day).map(([one, other]) => [one, other].toSorted());
-    const holding = fc.record({
-      id: fc.constantFrom('a', 'b', 'c'),
-      rank: fc.nat({ max: 3 }),
-      span,
-    });
-    const absence = fc.record({ id: fc.constantFrom('a', 'b', 'c'), span });
+const anyDays = fc
+  .tuple(fc.option(fc.integer({ min: -9, max: 0 })), fc.option(fc.integer({ min: 1, max: 9 })))
+  .map(([from, until]) => ({
+    from: from === null ? null : addDays(MONDAY, from),
+    until: until === null ? null : addDays(MONDAY, until),
+  }));
+const person = fc.constantFrom('a', 'b', 'c', 'd');
+const anyHoldings = fc.uniqueArray(
+  fc.record({ id: person, rank: fc.integer({ min: 1, max: 4 }), days: anyDays }),
+  { selector: ({ rank }) => rank },
+);
+const anyAbsences = fc.array(
+  fc.record({ id: person, covered: fc.boolean(), days: anyDays, other: fc.boolean() }),
+  { maxLength: 4 },
+);
+
+describe('whatever is written down of a roster', () => {
+  it('seats only people who hold the seat that day and are not away, the holder before others', () => {
     fc.assert(
-      fc.property(fc.array(holding), fc.array(absence), day, (held, gone, on) => {
-        const seat = aSeat({
-          holdings: held.map(({ id, rank, span: [from = on, to = on] }) => ({
-            id,
-            name: id,
-            rank,
-            from,
-            to,
-          })),
-          absences: gone.map(({ id, span: [from = on, to = on] }) => ({ personId: id, from, to })),
-        });
-        const sitting = sittingOn(seat, on);
-        if (sitting.part === 'UNCOVERED') return;
-        const { id } = sitting.person;
-        expect(
-          gone.some((g) => g.id === id && (g.span[0] ?? '') <= on && on <= (g.span[1] ?? '')),
-        ).toBe(false);
-        expect(
-          held.some((h) => h.id === id && (h.span[0] ?? '') <= on && on <= (h.span[1] ?? '')),
-        ).toBe(true);
+      fc.property(anyHoldings, anyAbsences, (held, gone) => {
+        const holdings = held.map(({ id, rank, days }) => aHolding(id, { rank, ...days }));
+        const absences = gone.map(({ id, covered, days, other }) =>
+          anAbsence(id, { covered, ...days, ...(other && { seatId: 'another' }) }),
+        );
+        const { today, sits, holder } = monday(holdings, absences);
+        const away = gone.filter(({ other }) => !other).map(({ id }) => id);
+        expect(sits === null).toBe(today === 'UNCOVERED');
+        if (sits) expect(held.map(({ id }) => id)).toContain(sits.id);
+        if (sits) expect(away).not.toContain(sits.id);
+        expect(today === 'HOLDER').toBe(holder !== null && !away.includes(holder.id));
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey, OrganisationType, ServiceLanguage } from '@rukkanen/contract';
+import type { FunctionKey, ServiceLanguage } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { PlannedItem } from '../domain/schedule.js';
@@ -126,13 +126,6 @@ export class SessionsRepository {
       [areaId],
     );
     return rows.map(({ id }) => id);
-  }
-
-  async organisationTypes(tx: Transaction): Promise<ReadonlyMap<string, OrganisationType>> {
-    const rows: { id: string; type: OrganisationType }[] = await tx.query(
-      'select id, type from organisations',
-    );
-    return new Map(rows.map(({ id, type }) => [id, type]));
   }
 
   async teamJoinUrl(tx: Transaction, teamId: string): Promise<string | null> {

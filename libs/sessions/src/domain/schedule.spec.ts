@@ -1,5 +1,5 @@
 import { FunctionKey } from '@rukkanen/contract';
-import type { Seat } from '@rukkanen/rosters';
+import type { SeatOnDay } from '@rukkanen/rosters';
 import fc from 'fast-check';
 import { attendance, minutes, slotSpan, type PlannedItem } from './schedule.js';
 
@@ -9,16 +9,23 @@ const session = {
   openingMinutes: 5,
   slotMinutes: 20,
 };
-const seat = (own: FunctionKey, id: string, but: Partial<Seat> = {}): Seat => ({
-  id: `seat-${id}`,
-  teamId: 'T',
-  function: own,
-  organisationId: 'ORG',
-  districtId: null,
-  holdings: [{ id, name: id, rank: 1, from: '2026-01-01', to: null }],
-  absences: [],
-  ...but,
-});
+const seat = (own: FunctionKey, id: string, sits = true): SeatOnDay => {
+  const person = { id, name: id, language: 'fi' as const };
+  return {
+    seat: {
+      id: `seat-${id}`,
+      teamId: 'T',
+      function: own,
+      organisationId: 'ORG',
+      organisationType: 'KELA',
+      districtId: null,
+    },
+    holder: person,
+    substitute: null,
+    today: sits ? 'HOLDER' : 'UNCOVERED',
+    sits: sits ? person : null,
+  };
+};
 const item = (position: number, ...functions: FunctionKey[]): PlannedItem => ({
   caseId: `C${position}`,
   position,
@@ -30,7 +37,7 @@ const clock = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) =>
   `${startsAt.toISOString().slice(11, 16)}–${endsAt.toISOString().slice(11, 16)}`;
 const seats = [seat('CONVENER', 'kerttu'), seat('NURSE', 'vaino'), seat('KELA_EXPERT', 'tauno')];
 const when = (...items: PlannedItem[]) => {
-  const { windows } = attendance(session, items, seats, '2026-05-04');
+  const { windows } = attendance(session, items, seats);
   return Object.fromEntries(windows.map((window) => [window.personId, clock(window)]));
 };
 
@@ -51,15 +58,8 @@ describe('an agenda', () => {
   });
 
   it('names the functions that nobody covers', () => {
-    const away = seat('NURSE', 'otto', {
-      absences: [{ personId: 'otto', from: '2026-05-04', to: '2026-05-08' }],
-    });
-    const { uncovered } = attendance(
-      session,
-      [item(1, 'NURSE', 'PHYSICIAN')],
-      [away],
-      '2026-05-04',
-    );
+    const away = seat('NURSE', 'otto', false);
+    const { uncovered } = attendance(session, [item(1, 'NURSE', 'PHYSICIAN')], [away]);
     expect(uncovered).toEqual(['NURSE', 'PHYSICIAN']);
   });
 
@@ -68,7 +68,7 @@ describe('an agenda', () => {
     fc.assert(
       fc.property(fc.array(functions, { maxLength: 4 }), (asked) => {
         const items = asked.map((list, index) => item(index + 1, ...list));
-        const { windows } = attendance(session, items, seats, '2026-05-04');
+        const { windows } = attendance(session, items, seats);
         expect(new Set(windows.map(({ personId }) => personId)).size).toBe(windows.length);
         for (const { position, functions: own } of items)
           for (const needed of own) {

@@ -1,6 +1,5 @@
-import type { FunctionKey } from '@rukkanen/contract';
-import type { LocalDay } from '@rukkanen/kernel';
-import { sittingOn, type Seat } from '@rukkanen/rosters';
+import type { FunctionKey, OrganisationType } from '@rukkanen/contract';
+import { isTaken, type SeatOnDay } from '@rukkanen/rosters';
 
 const MINUTE = 60_000;
 
@@ -33,7 +32,7 @@ export interface Window extends Span {
   readonly personId: string;
   readonly name: string;
   readonly function: FunctionKey;
-  readonly organisationId: string | null;
+  readonly organisationType: OrganisationType | null;
   readonly part: Part;
 }
 
@@ -53,16 +52,12 @@ export function slotSpan(session: SessionTimes, position: number): Span {
 export function attendance(
   session: SessionTimes,
   items: readonly PlannedItem[],
-  seats: readonly Seat[],
-  day: LocalDay,
+  seats: readonly SeatOnDay[],
 ): { windows: Window[]; uncovered: FunctionKey[] } {
   const asked = [...new Set(items.flatMap(({ functions }) => functions))];
-  const found = asked.map((own) => ({
-    own,
-    window: functionWindow(session, items, seats, day, own),
-  }));
+  const found = asked.map((own) => ({ own, window: functionWindow(session, items, seats, own) }));
   const people = [
-    ...convenerWindows(session, seats, day),
+    ...convenerWindows(session, seats),
     ...found.flatMap(({ window }) => (window ? [window] : [])),
     ...items.map((item) => bringerWindow(session, item)),
   ];
@@ -72,21 +67,21 @@ export function attendance(
   };
 }
 
-function convenerWindows(session: SessionTimes, seats: readonly Seat[], day: LocalDay): Window[] {
-  const [seat] = seated(seats, 'CONVENER', day);
-  return seat
-    ? [{ ...seat, part: 'CONVENER', startsAt: session.startsAt, endsAt: session.endsAt }]
-    : [];
+function convenerWindows(
+  { startsAt, endsAt }: SessionTimes,
+  seats: readonly SeatOnDay[],
+): Window[] {
+  const [seat] = seated(seats, 'CONVENER');
+  return seat ? [{ ...seat, part: 'CONVENER', startsAt, endsAt }] : [];
 }
 
 function functionWindow(
   session: SessionTimes,
   items: readonly PlannedItem[],
-  seats: readonly Seat[],
-  day: LocalDay,
+  seats: readonly SeatOnDay[],
   own: FunctionKey,
 ): Window | undefined {
-  const [seat] = seated(seats, own, day);
+  const [seat] = seated(seats, own);
   const spans = items
     .filter(({ functions }) => functions.includes(own))
     .map(({ position }) => slotSpan(session, position));
@@ -97,25 +92,23 @@ const bringerWindow = (session: SessionTimes, item: PlannedItem): Window => ({
   personId: item.bringer.id,
   name: item.bringer.name,
   function: item.presenterFunction,
-  organisationId: null,
+  organisationType: null,
   part: 'BRINGER',
   ...slotSpan(session, item.position),
 });
 
-/** The people who sit in a function on a day, in the order of the seats. */
-function seated(
-  seats: readonly Seat[],
-  own: FunctionKey,
-  day: LocalDay,
-): Omit<Window, keyof Span>[] {
-  return seats.flatMap((seat) => {
-    const sitting = sittingOn(seat, day);
-    if (seat.function !== own || sitting.part === 'UNCOVERED') return [];
-    const { id, name } = sitting.person;
-    const part = sitting.part === 'HOLDER' ? ('MEMBER' as const) : ('SUBSTITUTE' as const);
-    return [{ personId: id, name, function: own, organisationId: seat.organisationId, part }];
-  });
-}
+/** The people who sit in a function, in the order of the seats. */
+const seated = (seats: readonly SeatOnDay[], own: FunctionKey): Omit<Window, keyof Span>[] =>
+  seats
+    .filter(isTaken)
+    .filter(({ seat }) => seat.function === own)
+    .map(({ seat, sits, today }) => ({
+      personId: sits.id,
+      name: sits.name,
+      function: own,
+      organisationType: seat.organisationType,
+      part: today === 'HOLDER' ? ('MEMBER' as const) : ('SUBSTITUTE' as const),
+    }));
 
 /** One person is in one place: several windows become the one that spans them. */
 function mergeByPerson(windows: readonly Window[]): Window[] {

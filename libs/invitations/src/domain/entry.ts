@@ -1,0 +1,41 @@
+import type { CalendarEvent } from '@rukkanen/calendar';
+import type { Language } from '@rukkanen/contract';
+import { wallTimeOf, words, timeOf } from './words.js';
+
+/** What a calendar entry is made of: times, names of the team and the area, and links. */
+export interface EntryFacts {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly cancelled: boolean;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+  readonly team: string;
+  readonly area: string;
+  readonly joinUrl: string | null;
+  /** The page of the session in the product; reading it needs a sign-in. */
+  readonly page: string;
+}
+
+/**
+ * The calendar entry of one person's window. It names team, area and time, and nothing of any case:
+ * no code word, no question (SES-03).
+ */
+export function toCalendarEvent(facts: EntryFacts, language: Language): CalendarEvent {
+  const { team, area, page } = facts;
+  const time = timeOf(facts.startsAt, facts.endsAt);
+  return {
+    uid: facts.uid,
+    sequence: facts.sequence,
+    status: facts.cancelled ? 'CANCELLED' : 'CONFIRMED',
+    start: wallTimeOf(facts.startsAt),
+    end: wallTimeOf(facts.endsAt),
+    createdAt: facts.createdAt,
+    changedAt: facts.changedAt,
+    summary: words(language, 'slot', { team, area, time }),
+    description: words(language, 'description', { page }),
+    url: page,
+    ...(facts.joinUrl && !facts.cancelled && { joinUrl: facts.joinUrl, location: facts.joinUrl }),
+  };
+}
