@@ -1,4 +1,4 @@
-import { strongForms, weakForms } from './gradation.js';
+import { betweenVowels, strongForms, weakForms } from './gradation.js';
 
 /** How a form stands to its base: outer local cases (*Matille*) are used of people, inner ones of places. */
 export type CaseKind = 'base' | 'genitive' | 'outer' | 'inner' | 'elative' | 'other';
@@ -6,8 +6,11 @@ export type CaseKind = 'base' | 'genitive' | 'outer' | 'inner' | 'elative' | 'ot
 export interface BaseForm {
   readonly base: string;
   readonly kind: CaseKind;
+  /** Reached through a stem change that old nouns and surnames have and first names do not. */
+  readonly oldStem: boolean;
 }
 
+const LONG = /([aeiouyäö])\1$/;
 const CLITIC = /(?:kaan|kään|kin|han|hän|ko|kö|pa|pä)$/;
 
 const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
@@ -26,11 +29,11 @@ const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
  * up in a list. Takes lower case; undoes clitics, case endings and consonant gradation.
  */
 export function* baseForms(word: string): Iterable<BaseForm> {
-  yield { base: word, kind: 'base' };
+  yield { base: word, kind: 'base', oldStem: false };
   yield* withoutEnding(word);
   const bare = word.replace(CLITIC, '');
   if (bare !== word && bare.length > 2) {
-    yield { base: bare, kind: 'base' };
+    yield { base: bare, kind: 'base', oldStem: false };
     yield* withoutEnding(bare);
   }
 }
@@ -42,23 +45,32 @@ function* withoutEnding(word: string): Iterable<BaseForm> {
     const kept = found[1] === undefined ? 0 : found[0].startsWith('h') ? 0 : 1;
     const stem = word.slice(0, found.index + kept);
     if (stem.length < 2) continue;
-    for (const base of basesOfStem(stem, kind)) yield { base, kind };
+    for (const base of plainBases(stem)) yield { base, kind, oldStem: false };
+    for (const base of gradedBases(stem, kind)) yield { base, kind, oldStem: false };
+    for (const base of oldBases(stem, kind)) yield { base, kind, oldStem: true };
   }
 }
 
-/** The bases a stem may belong to: *virtase-* → virtanen, *hannekse-* → hannes, *tuuse-* stays. */
-function* basesOfStem(stem: string, kind: CaseKind): Iterable<string> {
+/** *liisa-* → liisa, *virtase-* → virtanen, *hannekse-* → hannes, *wikholmi-* → wikholm. */
+function* plainBases(stem: string): Iterable<string> {
   yield stem;
   if (/(?:se|si|s)$/.test(stem)) yield stem.replace(/s[ei]?$/, 'nen');
   if (/kse$/.test(stem)) yield stem.replace(/kse$/, 's');
   if (/[^aeiouyäö]i$/.test(stem)) yield stem.slice(0, -1);
-  if (/e$/.test(stem)) yield `${stem.slice(0, -1)}i`;
-  if (/(.)\1$/.test(stem) && /[aäi]$/.test(stem)) yield* weakForms(`${stem.slice(0, -1)}s`);
-  if (/ee$/.test(stem)) yield* weakForms(stem.slice(0, -1));
+}
+
+/** *sado-* → satu, *peka-* → pekka; a long vowel of the illative keeps the strong consonant. */
+const gradedBases = (stem: string, kind: CaseKind): string[] =>
+  kind === 'inner' && LONG.test(stem) ? [] : strongForms(stem);
+
+/** *nieme-* → niemi, *joe-* → joki, *kankaa-* → kangas, *rintee-* → rinne, *vede-* → vesi. */
+function* oldBases(stem: string, kind: CaseKind): Iterable<string> {
+  if (stem.endsWith('e')) yield `${stem.slice(0, -1)}i`;
+  if (LONG.test(stem) && /[aäi]$/.test(stem)) yield* weakForms(`${stem.slice(0, -1)}s`);
+  if (stem.endsWith('ee')) yield* weakForms(stem.slice(0, -1));
   if (/(?:de|te)$/.test(stem)) yield stem.replace(/[dt]e$/, 'si');
-  if (kind === 'inner' && /(.)\1$/.test(stem)) return;
-  for (const strong of strongForms(stem)) {
-    yield strong;
+  for (const strong of gradedBases(stem, kind)) {
     if (strong.endsWith('e')) yield `${strong.slice(0, -1)}i`;
   }
+  yield* betweenVowels(stem);
 }

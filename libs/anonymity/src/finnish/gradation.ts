@@ -35,11 +35,8 @@ const WEAK: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(STRONG).flatMap(([weak, strongs]) => strongs.map((strong) => [strong, [weak]])),
 );
 
-/** *sado-* → satu, *virra-* → virta, *mäe-* → mäke-: what the stem was before its consonant weakened. */
-export const strongForms = (stem: string): string[] => [
-  ...graded(stem, STRONG),
-  ...betweenVowels(stem),
-];
+/** *sado-* → satu, *virra-* → virta: what the stem was before its consonant weakened. */
+export const strongForms = (stem: string): string[] => graded(stem, STRONG);
 
 /** *kankaa-* → kangas, *rintee-* → rinne: names in -s and -e are weak in the base form instead. */
 export const weakForms = (stem: string): string[] => [stem, ...graded(stem, WEAK)];
@@ -49,9 +46,8 @@ function graded(stem: string, table: Readonly<Record<string, readonly string[]>>
   return (table[consonants] ?? []).map((other) => head + other + vowels);
 }
 
-/** A k that vanished between two vowels: *mäe-*, *joe-*. */
-function betweenVowels(stem: string): string[] {
-  return /[aeiouyäö]{2}$/.test(stem) && !/(.)\1$/.test(stem)
-    ? [`${stem.slice(0, -1)}k${stem.slice(-1)}`]
+/** *mäe-* → mäki, *joe-* → joki: a k that vanished between two vowels. */
+export const betweenVowels = (stem: string): string[] =>
+  /[aeiouyäö]{2}$/.test(stem) && !/(.)\1$/.test(stem)
+    ? [`${stem.slice(0, -1)}k${stem.slice(-1)}`, `${stem.slice(0, -1)}ki`]
     : [];
-}

@@ -10,6 +10,7 @@ const WORD_BEFORE = new RegExp(
   'iu',
 );
 const WORD_AFTER = new RegExp(`^[\\s,(]{0,3}(?:${BIRTH}|s\\.(?=\\W|$))`, 'iu');
+const COMES_OF_AGE = /(?:täytt(?:ää|i|änyt)|tayttaa|fyller|fyllde)\s$/iu;
 const THING_BORN =
   /(?:velk|velka|sopimu|riita|riida|ongelm|ratkaisu|päätö|oikeu|käsity|suunnitel|vaikutel|tilanne)\p{L}{0,6}\s(?:\p{L}{1,12}\s){0,2}synty/iu;
 const COMPACT = /(?<![\d.,/+-])(\d{2})(\d{2})(\d{2}|(?:19|20)\d{2})(?![\d\p{L}]|[.,/-]\d)/gu;
@@ -31,6 +32,11 @@ export const birthDates: Layer = function* ({ text, digits }) {
 
 function isBirth(text: string, { start, end }: WrittenDate): boolean {
   const left = before(text, start, 70);
+  if (
+    COMES_OF_AGE.test(left) &&
+    /^[\s,]{0,2}(?:jo\s)?\d{1,3}\s?(?:vuotta|v\b|år)/u.test(text.slice(end, end + 20))
+  )
+    return true;
   if (WORD_BEFORE.test(left)) return !THING_BORN.test(left);
   return WORD_AFTER.test(after(text, end, 30));
 }

@@ -31,8 +31,9 @@ const DAY_FIRST = new RegExp(
   `(?<![\\d.,/-])(\\d{1,2})(?:\\.|st|nd|rd|th|:e|:a)?\\s{1,2}(?:of\\s)?${NAME}(?![\\p{L}])(?:,?\\s{1,2}${YEAR})?(?!\\d)`,
   'giu',
 );
+const ENGLISH = `(${MONTHS.map((names) => names.at(-1)).join('|')})`;
 const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${NAME}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s${YEAR})?(?!\\d)`,
+  `(?<!\\p{L})${ENGLISH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,?\\s${YEAR})?(?!\\d)`,
   'giu',
 );
 

@@ -18,11 +18,11 @@ const BUSINESS_ID = /(?<![\d-])\d{7}-\d(?![\d-])/g;
  */
 export const organisations: Layer = function* (passage) {
   yield* businessIds(passage.text);
-  for (const [at, word] of passage.words.entries()) {
-    if (word.glued) continue;
-    const span =
-      byLegalForm(passage, at) ?? byTrade(passage, at) ?? byWork(passage, at, word) ?? null;
-    if (span !== null) yield claim(span.start, span.end, span.rule);
+  for (const rule of [byLegalForm, byTrade, byWork]) {
+    for (const [at, word] of passage.words.entries()) {
+      const span = word.glued ? null : rule(passage, at);
+      if (span !== null) yield claim(span.start, span.end, span.rule);
+    }
   }
 };
 
@@ -42,7 +42,8 @@ function* businessIds(text: string): Iterable<Claim> {
 function byLegalForm(passage: Passage, at: number): Span | null {
   const word = passage.words[at];
   if (word === undefined || !LEGAL_FORM.test(word.lower)) return null;
-  if (word.lower === 'tmi' && passage.words[at + 1]?.capital === true) {
+  const leads = /^(?:Tmi|Ab|Oy|Ky|AB|TMI|OY|AY)$/.test(word.text);
+  if (leads && passage.words[at + 1]?.capital === true) {
     const end = capitalsFrom(passage, at + 1);
     return { start: word.start, end, rule: 'organisation.legal-form' };
   }
@@ -68,9 +69,9 @@ function byTrade(passage: Passage, at: number): Span | null {
 }
 
 /** *työskenteli Puutuotteessa*: an unknown capitalised word in a local case after a word for working. */
-function byWork(passage: Passage, at: number, word: Word): Span | null {
+function byWork(passage: Passage, at: number): Span | null {
   const { words } = passage;
-  if (!WORKED.test(word.lower)) return null;
+  if (!WORKED.test(words[at]?.lower ?? '')) return null;
   for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
     const next = words[ahead];
     if (next === undefined || next.opens) return null;

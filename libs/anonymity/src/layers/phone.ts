@@ -7,7 +7,7 @@ import { spokenNumbers } from './spoken-number.js';
 
 const CANDIDATE = /(?<![\p{L}\d/.,+-])(?:\+|\(\+?)?\d(?:\)?[\s./()-]{0,2}\d){5,15}(?!\d)/gu;
 const CALLED =
-  /(?:puh|puhelin|puhelimen|tel|gsm|numero|nro|kännykkä|matkapuhelin|soita|soittele|soitto|tavoittaa|tavoitettavissa|whatsapp|wa|tekstari|ring|telefon|mobil|nummer|phone|call|mobile|number|text)\p{L}{0,10}[.:]?\s(?:\p{L}{1,12}\s){0,2}$|☎\s?$/iu;
+  /(?<!\p{L})(?:puh|puhelin|puhelimen|tel|gsm|(?:koti|työ|puhelin|matkapuhelin|kännykkä)?numero|nro|kännykkä|matkapuhelin|soita|soittele|soitto|tavoittaa|tavoitettavissa|whatsapp|wa|tekstari|ring|telefon|mobil|nummer|phone|call|mobile|number|text)\p{L}{0,10}[.:]?\s(?:\p{L}{1,12}\s){0,2}$|☎\s?$/iu;
 const PUBLIC = /^(?:0800|0600|0700|020|029|010|030|071|073|075|116|112)/;
 const MOBILE = /^0?(?:4\d|50)\d{5,9}$/;
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../finding.js';
+import { isDomainWord } from '../lexicon/domain-words.js';
 import { municipalityOf } from '../lexicon/municipalities.js';
 import { before } from '../text/near.js';
 import type { Layer, Passage } from '../text/passage.js';
@@ -8,13 +9,15 @@ const POSTCODE =
 const POST_WORD =
   /(?:postinumero|postnummer|postiosoite|post\s?code|zip(?:\scode)?)\p{L}{0,6}[\s:]{1,3}(?:\p{L}{1,8}\s)?$/iu;
 
+const MONEY = /(?:vel[kj]|euro|€|maks|summ|palk|tulo|lain|korvau|skuld|debt)/iu;
+
 /** Finds postcodes: five digits before a place, after an address, or after a word for postcode. */
 export const postcodes: Layer = function* (passage) {
   for (const match of passage.digits.matchAll(POSTCODE)) {
     const [whole, code = '', place] = match;
     const start = match.index;
     const addressed = followsAddress(passage, start);
-    if (place !== undefined && (addressed || isPost(code, place))) {
+    if (place !== undefined && (addressed || isPost(passage.text, start, code, place))) {
       yield claim(start, start + whole.length);
     } else if (addressed || POST_WORD.test(before(passage.text, start, 30))) {
       yield claim(start, start + whole.indexOf(code) + code.length);
@@ -22,8 +25,11 @@ export const postcodes: Layer = function* (passage) {
   }
 };
 
-const isPost = (code: string, place: string): boolean =>
-  code.startsWith('0') || municipalityOf(place.toLowerCase()) !== null;
+/** A village is on no list: any capitalised word will do unless the number is a sum of money. */
+const isPost = (text: string, start: number, code: string, place: string): boolean =>
+  code.startsWith('0') ||
+  municipalityOf(place.toLowerCase()) !== null ||
+  (!isDomainWord(place.toLowerCase()) && !MONEY.test(before(text, start, 30)));
 
 /** The address before it, a comma and at most a line break apart. */
 const followsAddress = ({ text, ground }: Passage, start: number): boolean =>

@@ -5,6 +5,7 @@ const EVERYDAY = wordSet(
   'toivo rauha onni tarmo satu taito into usko arvo lahja voitto muisto veli sisko äiti isä poika tyttö lapsi vauva mummo pappa',
   'virta sana apu tuki pyry raha ilo tieto elo elämä valo taisto aate aatos ansio vilja marja kukka ruusu kesä talvi syksy kevät',
   'aamu ilta päivä yö kuu otto kaino hilja jalo vieno uljas sulo armas lempi impi tyyne urho terho taimi tammi vesa oras ale ari kaste',
+  'tuuli meri säde ilma hilla lumi tähti aura kaisla helmi pilvi nuppu lilja',
   'sade usva myrsky salama varjo valta voima lauha tuisku kaiho aika ainoa aina aarre ansa runo sisu sora sori mainio tyyni unto ukko saaga taika kira',
   'laine aalto lahti salmi niemi ranta saari luoto vuori kallio kivi koski joki järvi puro oja lähde suo mäki harju kangas korpi metsä salo lehto',
   'laakso nurmi pelto aho keto halme koivu kuusi mänty petäjä leppä paju pihlaja honka kataja lehti oksa kanto juuri kaarna tuomi jalava vaahtera',
@@ -21,8 +22,15 @@ const EVERYDAY = wordSet(
 
 /** Names whose everyday word is rare in a case: a little evidence is enough to take the name. */
 const POETIC = wordSet(
-  'suvi tuuli meri vuokko kielo kanerva ahti tapio otso lilja linnea säde ilma sirkka hilla orvokki aura pihla',
-  'kaisla vanamo tähti lumi helmi kauko oiva sampo tenho nuppu aava pilvi viena seija',
+  'suvi vuokko kielo kanerva ahti tapio otso linnea sirkka orvokki pihla vanamo kauko oiva sampo tenho aava viena seija',
+);
+
+/**
+ * Everyday words in -i whose stem ends in -e: the word gives *meren*, *tuulella*, the name *Merin*,
+ * *Tuulilla*. Old nouns all, so no new ones come.
+ */
+const STEM_IN_E = wordSet(
+  'meri tuuli lumi tähti helmi pilvi suvi kivi lehti niemi järvi koski joki lahti salmi saari vuori mäki hetki tammi',
 );
 
 /** Everyday forms that only look like a name or like an inflected one: *pian*, *annan*, *kaikin*. */
@@ -36,6 +44,8 @@ const FORMS = wordSet(
   'moni mukana mutta muttei muu muut myös neljä niiden niistä niille näiden omalla ota ottaa otan paha paras pari paria perhe pieni pitää pois polun puhe puoli',
   'raju reilu rivi ruoka saa saada saman sanna sanoi sanoo selin sekä siihen siinä siitä sopii sopi suunta taas tai tarve tauko tauon tee teki tila tilan tili tilin',
   'tulee tuli tulo tulot tuloa tuntuu tuo tuotti työ työn töitä uni unen vaiva vaiku vasta velka velan veli veljen voi voin voisi vuoro vuosi yksi kaksi kolme viisi',
+  'jonkin jonne ennalta kullakin kulla kunkin toimi salli salla korjaa kenen kenet keneltä kenelle kenelläkään ennen ensin ensi arvio arvion yritys mielen',
+  'kentän kenttä joukko joukon akseli liian lisä lisää alkaa alkoi avaa pakko pakkanen pakkasta tuomaan tuoda mukaan mukana sinne tänne tuonne sieltä täältä',
   'kuuden kuusi kymmenen ystävä äidin isän siskon veljensä pojan tytön lapsen miehen vaimon mies vaimo rouva herra nainen nuori vanhempi',
 );
 
@@ -56,6 +66,9 @@ export const isEverydayWord = (base: string): boolean => EVERYDAY.has(base);
 
 /** Whether the base of a word is an everyday word only in poems and weather. */
 export const isPoeticWord = (base: string): boolean => POETIC.has(base);
+
+/** Whether the everyday word has its stem in -e, so that an i-stem form can only be the name. */
+export const hasStemInE = (base: string): boolean => STEM_IN_E.has(base);
 
 /** Whether the form as it stands is an everyday word, whatever its bases may be. */
 export const isEverydayForm = (form: string): boolean => FORMS.has(form);

@@ -1,3 +1,4 @@
+import type { GuardLanguage } from '../finding.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { NameReading } from './name-reading.js';
@@ -18,30 +19,46 @@ const WITH_PERSON =
 
 /** Judges a run of candidates: the longest part that holds together as a name, else word by word. */
 export function* judge(passage: Passage, run: readonly Candidate[]): Iterable<Judged> {
-  const whole = asFullName(passage, run);
-  if (whole !== null) {
-    yield whole;
-    return;
-  }
-  for (const candidate of run) {
-    const single = asSingle(passage, candidate);
-    if (single !== null) yield single;
+  for (let at = 0; at < run.length;) {
+    const length = fullNameLength(run, at);
+    const whole = asFullName(passage, run.slice(at, at + length));
+    const found = whole ?? singleAt(passage, run[at]);
+    if (found !== null) yield found;
+    at += whole === null ? 1 : length;
   }
 }
+
+/** Capitals hold a name together; without them it is two words at most. */
+const fullNameLength = (run: readonly Candidate[], at: number): number =>
+  run[at]?.word.capital === true ? run.length - at : 2;
+
+const singleAt = (passage: Passage, candidate: Candidate | undefined): Judged | null =>
+  candidate === undefined ? null : asSingle(passage, candidate);
 
 /** First name and surname in either order, or a first name and a word no list knows. */
 function asFullName(passage: Passage, run: readonly Candidate[]): Judged | null {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2 || run.length > 5) return null;
-  if (run.some(({ reading, word }) => reading === null && !word.capital)) return null;
-  const score = fullNameWorth(run) + surroundings(passage, first, last);
+  if (run.slice(0, -1).some(({ reading }) => reading?.bare === false)) return null;
+  if (!first.word.capital && !isLowerCaseName(passage, run)) return null;
+  const score = fullNameWorth(run, passage.language) + surroundings(passage, first, last);
   return verdict(passage, first, last, score, 'person.full-name');
 }
 
-function fullNameWorth(run: readonly Candidate[]): number {
+/** *matti virtanen*: without capitals only a common first name with a surname, in either order. */
+function isLowerCaseName(passage: Passage, run: readonly Candidate[]): boolean {
+  const [first, second] = run;
+  if (run.length !== 2 || first === undefined || second === undefined) return false;
+  const [one, two] = [first.reading, second.reading];
+  const spokenOf = isCompany(passage.words[second.at + 1]?.lower);
+  const straight = (one?.given ?? 9) <= (spokenOf ? 2 : 1) && (two?.family ?? 9) <= 1;
+  return straight || ((one?.family ?? 9) === 0 && (two?.given ?? 9) <= 1);
+}
+
+function fullNameWorth(run: readonly Candidate[], language: GuardLanguage): number {
   const readings = run.map(({ reading }) => reading);
-  if (readings.every((reading) => reading === null)) return UNKNOWN_PAIR;
+  if (readings.every((reading) => reading === null)) return unknownPair(run, language);
   if (!readings.some((reading) => (reading?.given ?? 9) <= 3)) return SURNAMES_ONLY;
   const known = readings.filter((reading) => reading !== null);
   const lists = known.map(listWorth).sort((a, b) => b - a);
@@ -55,8 +72,14 @@ function fullNameWorth(run: readonly Candidate[]): number {
   );
 }
 
-/** Two unknown capitalised words in a row may be a foreign name, a ward or a firm: never certain. */
-const UNKNOWN_PAIR = UNCERTAIN - 2;
+/** Two unknown capitalised words in a row may be a foreign name, a ward or a firm: somebody must look. */
+const unknownPair = (run: readonly Candidate[], language: GuardLanguage): number =>
+  language !== 'en' &&
+  run.length <= 3 &&
+  run.every(({ word }) => !word.shouted && word.text.length > 2)
+    ? UNCERTAIN
+    : 0;
+
 const SURNAMES_ONLY = 0;
 
 /** An everyday word beside a listed name gives way to it; beside an unknown word it stays a word. */
@@ -72,8 +95,10 @@ function capitals(run: readonly Candidate[]): number {
 }
 
 function asSingle(passage: Passage, candidate: Candidate): Judged | null {
-  const { word, reading } = candidate;
+  const { word } = candidate;
+  const reading = plausible(passage, candidate);
   if (reading === null) return asUnknown(passage, candidate);
+  if (!word.capital && !isSafeInLowerCase(reading)) return null;
   const score =
     listWorth(reading) +
     caseWorth(reading) +
@@ -81,8 +106,13 @@ function asSingle(passage: Passage, candidate: Candidate): Judged | null {
     (reading.shaped && reading.family !== null ? WEIGHT.shaped : 0) +
     singleCapital(candidate) +
     surroundings(passage, candidate, candidate);
-  if (!word.capital && !isSafeInLowerCase(reading)) return null;
   return verdict(passage, candidate, candidate, score, 'person.single');
+}
+
+/** At the start of a Swedish or English sentence a bare surname is too often a common word. */
+function plausible({ language }: Passage, { word, reading }: Candidate): NameReading | null {
+  if (reading === null || language === 'fi' || !word.opens) return reading;
+  return reading.given === null ? null : { ...reading, family: null };
 }
 
 function singleCapital({ word }: Candidate): number {
@@ -97,19 +127,25 @@ const isSafeInLowerCase = ({ given, family, rival, kind, shaped }: NameReading):
   kind !== 'inner' &&
   ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shaped));
 
-/** A capitalised word no list knows is a name only where the word before says so: *asiakas Xhemajli*. */
+/**
+ * A capitalised word no list knows is a name only where the words around say so: *asiakas Xhemajli*,
+ * *Xhemajlin kanssa*. Never certain.
+ */
 function asUnknown(passage: Passage, candidate: Candidate): Judged | null {
-  const { word } = candidate;
-  const role = roleBefore(passage, candidate.at);
-  if (role === null || word.text.length < 3 || word.shouted) return null;
+  const { word, at, reading } = candidate;
+  if (reading !== null || word.text.length < 3 || word.shouted) return null;
   if (/(?:ssa|ssä|sta|stä|[aeiouyäö]{2}n)$/.test(word.lower)) return null;
-  return verdict(passage, candidate, candidate, UNCERTAIN - WEIGHT.role, 'person.after-role');
+  const spokenOf = /n$/.test(word.lower) && isCompany(passage.words[at + 1]?.lower);
+  if (roleBefore(passage, at) === null && !spokenOf) return null;
+  return verdict(passage, candidate, candidate, UNCERTAIN, 'person.unknown');
 }
+
+const isCompany = (next: string | undefined): boolean =>
+  next !== undefined && WITH_PERSON.test(next);
 
 /** What stands around: who the word before says it is, and words that people are spoken of with. */
 function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
-  const next = passage.words[last.at + 1];
-  const company = next !== undefined && WITH_PERSON.test(next.lower) ? WEIGHT.company : 0;
+  const company = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.company : 0;
   return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
 }
 
@@ -123,11 +159,10 @@ function verdict(
   passage: Passage,
   first: Candidate,
   last: Candidate,
-  points: number,
+  score: number,
   rule: string,
 ): Judged | null {
   const role = roleBefore(passage, first.at);
-  const score = rule === 'person.after-role' ? points + WEIGHT.role : points;
   if (score < UNCERTAIN) return null;
   return { start: first.word.start, end: last.word.end, certain: score >= CERTAIN, rule, role };
 }

@@ -1,11 +1,13 @@
 import { baseForms, type CaseKind } from '../finnish/base-forms.js';
 import {
+  hasStemInE,
   isEverydayForm,
   isEverydayWord,
   isForeignWord,
   isPoeticWord,
 } from '../lexicon/homographs.js';
 import { municipalityOf } from '../lexicon/municipalities.js';
+import { roleOf } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
 import { nameEntry, undottedNameEntry, type NameEntry, type Tier } from './name-index.js';
@@ -15,6 +17,8 @@ export interface NameReading {
   readonly given: Tier | null;
   readonly family: Tier | null;
   readonly kind: CaseKind;
+  /** The form as it stands is a listed name: the earlier parts of a full name are never inflected. */
+  readonly bare: boolean;
   /** How strongly the word is also something else. */
   readonly rival: 'none' | 'poetic' | 'everyday';
   readonly place: boolean;
@@ -48,6 +52,7 @@ function readDouble(parts: readonly string[], passage: Passage): NameReading | n
       given: null,
       family: last?.family ?? 2,
       kind: last?.kind ?? 'base',
+      bare: last?.bare ?? true,
       rival: 'none',
       place: false,
       shaped: true,
@@ -65,7 +70,8 @@ function readPart(form: string, passage: Passage): NameReading | null {
     given: entry.given,
     family: entry.family,
     kind,
-    rival: rivalOf(form, base, passage),
+    bare: nameEntry(form) !== null,
+    rival: rivalOf(form, best, passage),
     place: municipalityOf(form) !== null,
     shaped: /(?:nen|[^aeiouyäö]l[aä])$/.test(base) || /(?:[aeiouyäö]l[aä])$/.test(base),
   };
@@ -80,27 +86,33 @@ interface Best {
 /** The most common name among the bases; a base of two letters is no evidence. */
 function bestBase(form: string, passage: Passage): Best | null {
   let best: Best | null = null;
-  for (const { base, kind } of basesIn(form, passage)) {
+  for (const { base, kind, oldStem } of basesIn(form, passage)) {
     if (base.length < 3) continue;
-    const entry = nameEntry(base) ?? (passage.undotted ? undottedNameEntry(base) : null);
-    if (entry !== null && (best === null || rank(entry) < rank(best.entry)))
-      best = { base, kind, entry };
+    const entry = entryOf(base, oldStem, passage);
+    if (entry === null || (best !== null && rank(entry) >= rank(best.entry))) continue;
+    best = { base, kind, entry };
   }
   return best;
+}
+
+function entryOf(base: string, oldStem: boolean, { undotted }: Passage): NameEntry | null {
+  const entry = nameEntry(base) ?? (undotted ? undottedNameEntry(base) : null);
+  if (entry === null || !oldStem) return entry;
+  return entry.family === null ? null : { given: null, family: entry.family };
 }
 
 function basesIn(form: string, { language }: Passage): ReturnType<typeof baseForms> {
   if (language === 'fi') return baseForms(form);
   const bare = form.replace(/['’]?s$/, '');
-  const bases = [{ base: form, kind: 'base' as const }, ...baseForms(form)];
-  return bare === form ? bases : [...bases, { base: bare, kind: 'genitive' }];
+  const bases = [...baseForms(form)];
+  return bare === form ? bases : [...bases, { base: bare, kind: 'genitive', oldStem: false }];
 }
 
 const rank = ({ given, family }: NameEntry): number => Math.min(given ?? 9, family ?? 9);
 
 function rivalOf(
   form: string,
-  base: string,
+  { base, kind, entry }: Best,
   { language, morphology }: Passage,
 ): NameReading['rival'] {
   const classes = morphology?.classesOf(form);
@@ -108,7 +120,12 @@ function rivalOf(
     if (!classes.has('common')) return 'none';
     return isPoeticWord(base) ? 'poetic' : 'everyday';
   }
-  if (isEverydayForm(form) || isEverydayWord(base)) return 'everyday';
+  if (isEverydayForm(form) || roleOf(form) !== null) return 'everyday';
+  if (entry.given !== null && hasStemInE(base)) {
+    if (kind === 'genitive') return 'none';
+    if (kind === 'outer') return 'poetic';
+  }
+  if (isEverydayWord(base)) return 'everyday';
   if (language !== 'fi' && isForeignWord(form)) return 'everyday';
   return isPoeticWord(base) ? 'poetic' : 'none';
 }

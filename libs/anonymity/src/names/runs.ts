@@ -1,11 +1,12 @@
 import { isDomainWord, isEponym } from '../lexicon/domain-words.js';
-import { isEverydayForm, isForeignWord } from '../lexicon/homographs.js';
+import { isEverydayForm } from '../lexicon/homographs.js';
 import { isPublicServiceNoun } from '../lexicon/institutions.js';
 import { isMunicipality, municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
 import { readName, type NameReading } from './name-reading.js';
+import { readSlip } from './typing-slip.js';
 
 /** A word that may be part of a name: a listed name, or a capitalised word that no list knows. */
 export interface Candidate {
@@ -41,12 +42,13 @@ function candidateAt(passage: Passage, word: Word, at: number): Candidate | null
   if (passage.language !== 'fi' || word.text.length < 4) return null;
   if (isEverydayForm(word.lower)) return null;
   const reading = readName(word, passage);
-  return reading === null || isPlaceOnly(word, reading) ? null : { word, at, reading };
+  if (reading === null || isPlaceOnly(word, reading) || isDomainWord(word.lower)) return null;
+  return { word, at, reading };
 }
 
 /** At the start of a sentence only a listed name counts: every word has a capital there. */
 function capitalCandidate(passage: Passage, word: Word, at: number): Candidate | null {
-  const reading = readName(word, passage);
+  const reading = readName(word, passage) ?? readSlip(word.lower);
   if (reading === null && (word.opens || word.text.length < 2 || isPartlyLower(word))) return null;
   if (reading === null && roleOf(word.lower) !== null) return null;
   return { word, at, reading };
@@ -66,7 +68,6 @@ function isBarred(passage: Passage, word: Word, at: number): boolean {
   if (/^\s?-\p{Ll}/u.test(passage.text.slice(word.end, word.end + 3)) || isPartlyLower(word))
     return true;
   if (word.shouted && word.text.length < 4) return true;
-  if (passage.language !== 'fi' && word.opens && isForeignWord(word.lower)) return true;
   const previous = passage.words[at - 1];
   if (
     previous !== undefined &&

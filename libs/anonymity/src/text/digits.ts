@@ -17,6 +17,10 @@ export function readDigits(text: string): string {
 
 const LETTER = /\p{L}/u;
 
+/** No letter touches the run but at most a lone one, as the check character of an identity code does. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
+  const harms = (edge: number, near: number, far: number) =>
+    LETTER.test(text.charAt(near)) &&
+    (LETTER.test(text.charAt(far)) || LETTER.test(text.charAt(edge)));
+  return !harms(start, start - 1, start - 2) && !harms(end - 1, end, end + 1);
 }

@@ -29,6 +29,7 @@ export function languageOf(words: readonly string[], otherwise: GuardLanguage): 
       if (MARKERS[language].has(word)) counts[language] += 1;
     }
   }
+  if (words.some((word) => word.includes('å'))) counts.sv += 0.5;
   const best = Math.max(counts.fi, counts.sv, counts.en);
   if (best === counts[otherwise]) return otherwise;
   if (best === counts.fi) return 'fi';

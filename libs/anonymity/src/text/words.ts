@@ -48,8 +48,15 @@ function toWord(text: string, word: string, start: number): Word {
 function isGlued(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const caseEnding = before === ':' && /\p{L}|\d/u.test(text.charAt(start - 2));
-  return caseEnding || GLUE.test(before) || GLUE.test(text.charAt(end));
+  return (
+    caseEnding || isDotted(text, start, end) || GLUE.test(before) || GLUE.test(text.charAt(end))
+  );
 }
+
+/** *kela.fi*: a full stop with letters on both sides. */
+const isDotted = (text: string, start: number, end: number): boolean =>
+  /\p{L}\.\p{L}/u.test(text.slice(end - 1, end + 2)) ||
+  /[\p{L}\d]\.\p{L}/u.test(text.slice(Math.max(0, start - 2), start + 1));
 
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;

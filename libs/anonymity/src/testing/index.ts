@@ -1,0 +1,7 @@
+export {
+  cleanTexts,
+  identifyingTexts,
+  unmark,
+  type CorpusText,
+  type MarkedSpan,
+} from './corpus.js';
