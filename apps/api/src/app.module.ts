@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
+import { InvitationsModule } from '@rukkanen/invitations';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { ReferralsModule } from '@rukkanen/referrals';
+import { RostersModule } from '@rukkanen/rosters';
+import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -14,6 +17,7 @@ import { HttpModule } from './http/http.module.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
+import { RostersController } from './rosters/rosters.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
 @Module({})
@@ -33,7 +37,14 @@ export class ApiModule {
           keyRing: config.KEY_RING,
         }),
         IdentityModule,
+        RostersModule,
         CasesModule,
+        SessionsModule,
+        InvitationsModule.forRoot({
+          smtpUrl: config.SMTP_URL,
+          from: config.MAIL_FROM,
+          publicUrl: config.PUBLIC_URL,
+        }),
         ReferralsModule,
         HttpModule,
         AuthModule,
@@ -45,6 +56,7 @@ export class ApiModule {
         PeopleController,
         ReferralsController,
         RetentionController,
+        RostersController,
       ],
     };
   }

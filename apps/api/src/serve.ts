@@ -1,3 +1,4 @@
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './app.module.js';
@@ -12,7 +13,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   const app = await NestFactory.create<NestExpressApplication>(ApiModule.forConfig(config), {
     bodyParser: false,
     abortOnError: false,
-    logger: ['fatal', 'error', 'warn', 'log'],
+    logger: new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }),
   });
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUSTED_PROXIES);

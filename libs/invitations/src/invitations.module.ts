@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Convening } from './convening.service.js';
 import { FeedsRepository } from './data/feeds.repository.js';
@@ -16,6 +16,7 @@ export interface InvitationsOptions {
 }
 
 /** Who is invited to what, the mails that say so, and the calendars that show it. */
+@Global()
 @Module({})
 export class InvitationsModule {
   static forRoot({ smtpUrl, from, publicUrl }: InvitationsOptions): DynamicModule {
