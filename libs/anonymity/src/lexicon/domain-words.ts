@@ -42,13 +42,15 @@ const EPONYMS = words(
 const ILLNESS =
   /^(?:taudi|tauti|oireyhtym|syndroom|syndrom|dement|neuroos|anemia|lymfoom|afasia|testi|asteikko|mittari|kyselyl|sjukdom|disease|disorder|test|scale|syndrome|palsy)/;
 
-const LISTS = [SERVICES, LANDS, CALENDAR];
+const INFLECTED = [SERVICES, LANDS];
 
 /** Whether a word, inflected or not, names an authority, a service, a land or a day: never a person. */
 export function isDomainWord(word: string): boolean {
   const bare = word.replace(/['’]s$/, '');
-  if (LISTS.some((list) => list.has(bare))) return true;
-  for (const { base } of baseForms(bare)) if (LISTS.some((list) => list.has(base))) return true;
+  if (CALENDAR.has(bare) || INFLECTED.some((list) => list.has(bare))) return true;
+  for (const { base } of baseForms(bare)) {
+    if (base.length > 2 && INFLECTED.some((list) => list.has(base))) return true;
+  }
   return false;
 }
 

@@ -3,7 +3,15 @@ import { roleOf, type Role } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { NameReading } from './name-reading.js';
 import type { Candidate } from './runs.js';
-import { CERTAIN, UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth } from './weights.js';
+import {
+  CERTAIN,
+  UNCERTAIN,
+  WEIGHT,
+  caseWorth,
+  listWorth,
+  rivalWorth,
+  shapeWorth,
+} from './weights.js';
 
 /** A stretch of text taken for a name, with what it was taken from. */
 export interface Judged {
@@ -42,7 +50,8 @@ function asFullName(passage: Passage, run: readonly Candidate[]): Judged | null 
   if (first === undefined || last === undefined || run.length < 2 || run.length > 5) return null;
   if (run.slice(0, -1).some(({ reading }) => reading?.bare === false)) return null;
   if (!first.word.capital && !isLowerCaseName(passage, run)) return null;
-  const score = fullNameWorth(run, passage.language) + surroundings(passage, first, last);
+  const met = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.companyOfPair : 0;
+  const score = fullNameWorth(run, passage.language) + surroundings(passage, first, last) + met;
   return verdict(passage, first, last, score, 'person.full-name');
 }
 
@@ -103,15 +112,21 @@ function asSingle(passage: Passage, candidate: Candidate): Judged | null {
     listWorth(reading) +
     caseWorth(reading) +
     rivalWorth(reading) +
-    (reading.shaped && reading.family !== null ? WEIGHT.shaped : 0) +
+    shapeWorth(reading) +
     singleCapital(candidate) +
     surroundings(passage, candidate, candidate);
   return verdict(passage, candidate, candidate, score, 'person.single');
 }
 
-/** At the start of a Swedish or English sentence a bare surname is too often a common word. */
-function plausible({ language }: Passage, { word, reading }: Candidate): NameReading | null {
-  if (reading === null || language === 'fi' || !word.opens) return reading;
+/**
+ * Leaves out surnames where another reading is the rule: towns (*Raumalla*) unless a word for a
+ * person stands before, and common words at the start of a Swedish or English sentence.
+ */
+function plausible(passage: Passage, { word, at, reading }: Candidate): NameReading | null {
+  if (reading === null || reading.family === null) return reading;
+  const town = reading.place && roleBefore(passage, at) === null;
+  const common = passage.language !== 'fi' && word.opens;
+  if (!town && !common) return reading;
   return reading.given === null ? null : { ...reading, family: null };
 }
 
@@ -121,11 +136,11 @@ function singleCapital({ word }: Candidate): number {
 }
 
 /** Without a capital only common names with no other meaning and in a plain case are looked at. */
-const isSafeInLowerCase = ({ given, family, rival, kind, shaped }: NameReading): boolean =>
+const isSafeInLowerCase = ({ given, family, rival, kind, shape }: NameReading): boolean =>
   rival === 'none' &&
   kind !== 'other' &&
   kind !== 'inner' &&
-  ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shaped));
+  ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shape === 'nen'));
 
 /**
  * A capitalised word no list knows is a name only where the words around say so: *asiakas Xhemajli*,

@@ -34,8 +34,13 @@ function toEntry(code: number | undefined): NameEntry | null {
 
 const tier = (code: number): Tier | null => (code === NONE ? null : (code as Tier));
 
+/** Pet names that people go by and no register lists. */
+const PET_NAMES =
+  'make pena jaska kake pate masa mape repa simppa tume hene jonttu jorkka nipa sepi osku tepa rike late jokke hessu jartsa kaitsu mara ransu tauski rane vesku jallu samppa juize lenni mirkku marju sirkku raikku maikku kikka tinde';
+
 function unpackAll(): Map<string, number> {
   const all = new Map<string, number>();
+  for (const name of PET_NAMES.split(' ')) all.set(name, (2 << 3) | NONE);
   unpack(packed.given, (name, rank) => all.set(name, (rank << 3) | NONE));
   unpack(packed.family, (name, rank) => {
     const given = (all.get(name) ?? NONE << 3) >> 3;

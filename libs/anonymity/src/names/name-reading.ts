@@ -22,8 +22,8 @@ export interface NameReading {
   /** How strongly the word is also something else. */
   readonly rival: 'none' | 'poetic' | 'everyday';
   readonly place: boolean;
-  /** A surname in -nen or -la, which hardly any other word ends in once it is on the list. */
-  readonly shaped: boolean;
+  /** How the surname ends: hardly any other listed word ends in -nen; -la may be a house or a village. */
+  readonly shape: 'nen' | 'la' | 'other';
 }
 
 const PREFIXES = new Set(
@@ -36,12 +36,20 @@ const PREFIXES = new Set(
 export function readName(word: Word, passage: Passage): NameReading | null {
   const parts = word.lower.split('-');
   if (parts.length === 1) return readPart(word.lower, passage);
-  if (!everyPartIsCapital(word) && word.capital) return null;
+  if (!everyPartIsCapital(word) && word.capital) return readTitled(parts, passage);
   return readPart(word.lower, passage) ?? readDouble(parts, passage);
 }
 
 const everyPartIsCapital = (word: Word): boolean =>
   word.text.split('-').every((part) => /^\p{Lu}/u.test(part));
+
+/** *Yrjö-setä*, *Tiina-hoitajalle*: a first name with a word for who it is. */
+function readTitled(parts: readonly string[], passage: Passage): NameReading | null {
+  const [first = '', title = ''] = parts;
+  if (parts.length !== 2 || roleOf(title) === null) return null;
+  const reading = readPart(first, passage);
+  return (reading?.given ?? 9) > 2 || reading === null ? null : { ...reading, rival: 'none' };
+}
 
 /** *Eeva-Maijan*, *Ala-Kihniän*, *Virtanen-Koskelle*: the last part is inflected, the first is not. */
 function readDouble(parts: readonly string[], passage: Passage): NameReading | null {
@@ -55,7 +63,7 @@ function readDouble(parts: readonly string[], passage: Passage): NameReading | n
       bare: last?.bare ?? true,
       rival: 'none',
       place: false,
-      shaped: true,
+      shape: 'other',
     };
   }
   const known = firsts.every((part) => nameEntry(part) !== null);
@@ -73,8 +81,13 @@ function readPart(form: string, passage: Passage): NameReading | null {
     bare: nameEntry(form) !== null,
     rival: rivalOf(form, best, passage),
     place: municipalityOf(form) !== null,
-    shaped: /(?:nen|[^aeiouyäö]l[aä])$/.test(base) || /(?:[aeiouyäö]l[aä])$/.test(base),
+    shape: shapeOf(base),
   };
+}
+
+function shapeOf(base: string): NameReading['shape'] {
+  if (base.endsWith('nen')) return 'nen';
+  return /l[aä]$/.test(base) ? 'la' : 'other';
 }
 
 interface Best {

@@ -55,7 +55,8 @@ function capitalCandidate(passage: Passage, word: Word, at: number): Candidate |
 }
 
 /** *Taimi-ryhmä*, *Kela-kortti*: a capital first part and a common noun. */
-const isPartlyLower = (word: Word): boolean => /-\p{Ll}/u.test(word.text);
+const isPartlyLower = (word: Word): boolean =>
+  /-\p{Ll}/u.test(word.text) && roleOf(word.lower.replace(/^.*-/, '')) === null;
 
 const isPlaceOnly = (word: Word, { given }: NameReading): boolean =>
   given === null && isMunicipality(word.lower);

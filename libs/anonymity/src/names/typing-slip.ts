@@ -19,7 +19,7 @@ export function readSlip(form: string): NameReading | null {
       bare: true,
       rival: 'none',
       place: false,
-      shaped: true,
+      shape: 'nen',
     };
   }
   return null;

@@ -18,6 +18,7 @@ export const WEIGHT = {
   neighbour: 2.5,
   role: 2.5,
   company: 1,
+  companyOfPair: 1.2,
   poetic: -1.2,
   everyday: -3.5,
   place: -3,
@@ -28,7 +29,7 @@ const CASE_WORTH: Readonly<Record<CaseKind, number>> = {
   outer: 1,
   genitive: 0,
   elative: -0.5,
-  inner: -1.5,
+  inner: -3,
   other: -1,
 };
 
@@ -48,5 +49,9 @@ export function rivalWorth({ rival, place, kind }: NameReading): number {
 }
 
 /** Surnames in -nen keep their worth in every case: hardly any place ends so. */
-export const caseWorth = ({ kind, shaped, family }: NameReading): number =>
-  shaped && family !== null ? Math.max(CASE_WORTH[kind], 0) : CASE_WORTH[kind];
+export const caseWorth = ({ kind, shape }: NameReading): number =>
+  shape === 'nen' ? Math.max(CASE_WORTH[kind], 0) : CASE_WORTH[kind];
+
+/** What the ending of a surname adds. */
+export const shapeWorth = ({ shape, family }: NameReading): number =>
+  shape === 'other' || family === null ? 0 : WEIGHT.shaped;
