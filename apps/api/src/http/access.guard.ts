@@ -4,6 +4,7 @@ import { ENDPOINTS, type Endpoint, type EndpointName } from '@rukkanen/contract'
 import { may, SignIn } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
 import { API_CONFIG, type ApiConfig } from '../config.js';
+import { HEARS } from '../live/hears.js';
 import { isForeign } from './origin.js';
 import type { EdgeRequest } from './request.js';
 import { SERVES } from './serves.js';
@@ -21,12 +22,18 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (context.getType() !== 'http') return true; // sockets have a guard of their own
+    if (context.getType() === 'ws') return this.#named(context);
     const name = this.reflector.get<EndpointName | undefined>(SERVES, context.getHandler());
     if (!name) refuse('access.forbidden');
     const request = context.switchToHttp().getRequest<EdgeRequest>();
     await this.#decide(request, ENDPOINTS[name]);
     return true;
+  }
+
+  /** An event must name a message of the live contract; its own guard decides the rest. */
+  #named(context: ExecutionContext): boolean {
+    const named = this.reflector.get<string | undefined>(HEARS, context.getHandler());
+    return named ? true : refuse('access.forbidden');
   }
 
   async #decide(request: EdgeRequest, endpoint: Endpoint): Promise<void> {

@@ -62,7 +62,8 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Not available right now',
 };
 
-function toRefused(error: unknown): Refused {
+/** Any failure as a refusal of the closed list. */
+export function toRefused(error: unknown): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof HttpException) return refusalOfHttp(error.getStatus());
   return refusalOfDatabase(error) ?? refusalOfHttp(statusOf(error));

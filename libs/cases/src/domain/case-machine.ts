@@ -33,8 +33,11 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
   unplaced: { from: ['scheduled'], to: 'queued' },
   discussed: { from: ['scheduled'], to: 'in_discussion' },
   deferred: { from: ['in_discussion', 'scheduled'], to: 'queued' },
-  decided: { from: ['in_discussion', 'decided'], to: 'decided' },
-  returned_by_team: { from: ['in_discussion', 'decided'], to: 'needs_information' },
+  decided: { from: ['in_discussion', 'decided', 'needs_information'], to: 'decided' },
+  returned_by_team: {
+    from: ['in_discussion', 'decided', 'needs_information'],
+    to: 'needs_information',
+  },
   fed_back: { from: ['decided'], to: 'fed_back' },
   closed: { from: ['fed_back'], to: 'closed' },
   withdrawn: {

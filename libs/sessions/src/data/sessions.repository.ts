@@ -128,6 +128,15 @@ export class SessionsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Whether a case has been taken back by its bringer or pulled. */
+  async isWithdrawn(tx: Transaction, caseId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select 1 from cases where id = $1 and state in ('withdrawn', 'reduced')`,
+      [caseId],
+    );
+    return rows.length > 0;
+  }
+
   async teamJoinUrl(tx: Transaction, teamId: string): Promise<string | null> {
     const rows: { join_url: string | null }[] = await tx.query(
       'select join_url from teams where id = $1',

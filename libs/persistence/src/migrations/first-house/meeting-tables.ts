@@ -97,7 +97,7 @@ CREATE TABLE decisions (
   missing_text uuid REFERENCES case_texts,
   decided_at timestamptz NOT NULL,
   confirmed_at timestamptz,
-  superseded_by uuid REFERENCES decisions
+  superseded_by uuid REFERENCES decisions DEFERRABLE INITIALLY DEFERRED
 );
 CREATE UNIQUE INDEX decisions_one_in_force ON decisions (item_id) WHERE superseded_by IS NULL;
 CREATE INDEX decisions_case ON decisions (case_id);

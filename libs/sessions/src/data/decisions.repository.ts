@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { LiveDecision } from '@rukkanen/contract';
+import type { Transaction } from '@rukkanen/persistence';
+import type { AgendaItemEntity } from './session.entity.js';
+
+/** Decisions as rows: written once, superseded, never edited. */
+@Injectable()
+export class DecisionsRepository {
+  async add(
+    tx: Transaction,
+    item: AgendaItemEntity,
+    { decisionId, supersedes, codes, texts }: LiveDecision,
+    at: Date,
+  ): Promise<void> {
+    // Two decisions in force never stand side by side, not even within the transaction.
+    if (supersedes) await tx.query(supersede, [supersedes, decisionId]);
+    await tx.query(insertDecision, [
+      decisionId,
+      item.areaId,
+      item.caseId,
+      item.sessionId,
+      item.id,
+      codes.exit,
+      codes.subtype,
+      codes.needs,
+      codes.socialCareContact,
+      codes.socialCareContactOn,
+      codes.consulted,
+      codes.organisations,
+      codes.reviewMonth,
+      codes.responsibleOrganisation,
+      codes.responsibleFunction,
+      codes.continuityOwner,
+      codes.bottlenecks,
+      codes.flags,
+      texts.grounds,
+      texts.continuation,
+      texts.goal,
+      texts.missingInformation,
+      at,
+    ]);
+    await tx.query(insertActions, [
+      item.areaId,
+      decisionId,
+      texts.actions.map((_, index) => index + 1),
+      texts.actions.map(({ textId }) => textId),
+      texts.actions.map(({ organisation }) => organisation),
+      texts.actions.map((action) => action.function),
+    ]);
+  }
+
+  async confirm(tx: Transaction, decisionId: string, at: Date): Promise<void> {
+    await tx.query('update decisions set confirmed_at = $2 where id = $1', [decisionId, at]);
+  }
+
+  /** The day by which the client hears: the area's days after the session (CON-02). */
+  async askFeedback(tx: Transaction, item: AgendaItemEntity): Promise<void> {
+    await tx.query(
+      `insert into feedbacks (case_id, area_id, due_on)
+       select $1, a.id, s.held_on + a.feedback_days
+       from sessions s join areas a on a.id = s.area_id where s.id = $2
+       on conflict (case_id) do update set due_on = excluded.due_on, done_on = null`,
+      [item.caseId, item.sessionId],
+    );
+  }
+}
+
+const supersede = 'update decisions set superseded_by = $2 where id = $1';
+
+const insertDecision = `
+insert into decisions (id, area_id, case_id, session_id, item_id, exit, subtype, needs,
+  social_care_contact, social_care_contact_on, consulted, organisations, review_month,
+  responsible_organisation, responsible_function, continuity_owner, bottlenecks, flags,
+  grounds_text, continuation_text, goal_text, missing_text, decided_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+  $19, $20, $21, $22, $23)`;
+
+const insertActions = `
+insert into decision_actions (area_id, decision_id, position, text_id, organisation_id, function)
+select $1, $2, r.* from unnest($3::int[], $4::uuid[], $5::text[], $6::text[]) as r`;
