@@ -4,11 +4,12 @@ import type { FactsByArea, FlowFacts, LocalDate } from './facts.js';
 import { flow } from './flow.js';
 import { factsIn, inPeriod, parsePeriod } from './period.js';
 import type { Term } from './period.js';
-import type { Hiding } from './suppression/hiding.js';
-import { hidingPattern } from './suppression/hiding-pattern.js';
 import { latticeOf } from './suppression/lattice.js';
 import { published } from './suppression/published.js';
+import { whatIsShown } from './suppression/showing.js';
+import type { Shown } from './suppression/showing.js';
 import { tableOf } from './suppression/table.js';
+import type { Table } from './suppression/table.js';
 
 /** The figures of one area, or of all together (null), for a period of the closed list. */
 export type PublishedFigures = (areaId: string | null, periodKey: string) => PublishedFlow;
@@ -24,10 +25,11 @@ export type PublishedFigures = (areaId: string | null, periodKey: string) => Pub
  */
 export function publishable(facts: FactsByArea, term: Term, asOf: LocalDate): PublishedFigures {
   const known = new Map([...facts].map(([areaId, of]) => [areaId, knownBy(of, asOf)]));
-  const hiding = hidingPattern(tableOf(latticeOfFacts(known, term), known, asOf));
+  const table = tableOf(latticeOfFacts(known, term), known, asOf);
+  const isShown = whatIsShown(table);
   return (areaId, periodKey) => {
     const { consulted, direct } = factsIn(factsOf(known, areaId), parsePeriod(periodKey, term));
-    return published(flow(consulted, direct, asOf), protectedAt(hiding, areaId, periodKey));
+    return published(flow(consulted, direct, asOf), protectedAt(table, isShown, areaId, periodKey));
   };
 }
 
@@ -52,13 +54,17 @@ function factsOf(facts: FactsByArea, areaId: string | null): FlowFacts {
   return facts.get(areaId) ?? refuse('access.not_found');
 }
 
-function protectedAt(hiding: Hiding, areaId: string | null, periodKey: string): Set<string> {
-  const { table } = hiding;
+function protectedAt(
+  table: Table,
+  isShown: Shown,
+  areaId: string | null,
+  periodKey: string,
+): Set<string> {
   const area = areaId === null ? table.all : table.lattice.areaIds.indexOf(areaId);
   const span = table.lattice.spans.findIndex((one) => one.key === periodKey);
   return new Set(
     table.statistics.flatMap(({ pointers }, statistic) =>
-      hiding.has(table.cell(statistic, area, span)) ? pointers : [],
+      isShown(table.cell(statistic, area, span)) ? [] : pointers,
     ),
   );
 }

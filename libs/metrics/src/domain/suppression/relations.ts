@@ -77,6 +77,9 @@ const SUMS: readonly (readonly [total: Kind, parts: readonly Kind[]])[] = [
   ['NEW', ['NEED']],
 ];
 
+/** The sums of an object, and one that nobody sees: whose feedback is neither done nor overdue. */
+export const IDENTITIES: typeof SUMS = [...SUMS, ['CONSULTED', ['DONE', 'OVERDUE', 'PENDING']]];
+
 function withinObjects(table: Table): Relation[] {
   const of = (kinds: readonly Kind[]) =>
     table.statistics.flatMap(({ kind }, index) => (kinds.includes(kind) ? [index] : []));

@@ -1,0 +1,114 @@
+/** Below this a number is zero: all that is computed here are quotients of small whole numbers. */
+const TINY = 1e-9;
+export const isZero = (value: number): boolean => Math.abs(value) < TINY;
+
+/** So many times each variable, and a constant. */
+export interface Expression {
+  readonly constant: number;
+  readonly terms: ReadonlyMap<number, number>;
+}
+
+/** A variable expressed by those in the columns: a constant, and so many times each column. */
+export interface Row {
+  readonly variable: number;
+  constant: number;
+  readonly by: Float64Array;
+}
+
+/**
+ * A system of linear equations over variables that may not be negative (unless they are free), kept
+ * as the simplex method keeps it: some variables, the rows, are expressed by the others, the columns.
+ * With zero in the columns it is a solution, and stays one.
+ */
+export class Dictionary {
+  readonly rows: Row[] = [];
+  readonly columns: number[];
+  readonly #free: boolean[];
+  readonly #place = new Map<number, number>();
+
+  constructor(free: readonly boolean[]) {
+    this.#free = [...free];
+    this.columns = [...free.keys()];
+    for (const variable of this.columns) this.#place.set(variable, variable);
+  }
+
+  isFree(variable: number): boolean {
+    return this.#free[variable] === true;
+  }
+
+  /** Adds a row for a new free variable that stands for the expression. */
+  express({ constant, terms }: Expression): Row {
+    const row = { variable: this.#free.length, constant, by: this.#empty() };
+    this.#free.push(true);
+    for (const [variable, times] of terms) {
+      const column = this.#place.get(variable);
+      if (column !== undefined) row.by[column] = (row.by[column] ?? 0) + times;
+      else add(row, times, this.#rowOf(variable), this.columns.length);
+    }
+    this.rows.push(row);
+    return row;
+  }
+
+  /** Takes back a row whose variable nothing else needs. */
+  forget(row: Row): void {
+    this.rows.splice(this.rows.indexOf(row), 1);
+  }
+
+  /** The variable of a row and that of a column change places; the row's becomes zero. */
+  exchange(row: Row, column: number): void {
+    const entering = this.columns[column];
+    if (entering === undefined) return;
+    const solved = this.#solved(row, column, entering);
+    for (const other of this.rows) {
+      const times = other.by[column] ?? 0;
+      if (other === row || isZero(times)) continue;
+      other.by[column] = 0;
+      add(other, times, solved, this.columns.length);
+    }
+    this.rows[this.rows.indexOf(row)] = solved;
+    this.columns[column] = row.variable;
+    this.#place.delete(entering);
+    this.#place.set(row.variable, column);
+  }
+
+  /** The variable of a column stays zero for ever. */
+  close(variable: number): void {
+    const column = this.#place.get(variable);
+    const last = this.columns.pop();
+    if (column === undefined || last === undefined) return;
+    this.#place.delete(variable);
+    for (const { by } of this.rows) {
+      by[column] = by[this.columns.length] ?? 0;
+      by[this.columns.length] = 0;
+    }
+    if (last === variable) return;
+    this.columns[column] = last;
+    this.#place.set(last, column);
+  }
+
+  /** Solves a row for the variable of a column. */
+  #solved(row: Row, column: number, entering: number): Row {
+    const divisor = row.by[column] ?? 1;
+    const by = row.by.map((value) => clean(-value / divisor));
+    by[column] = 1 / divisor;
+    return { variable: entering, constant: clean(-row.constant / divisor), by };
+  }
+
+  #rowOf(variable: number): Row {
+    const row = this.rows.find((one) => one.variable === variable);
+    return row ?? { variable, constant: 0, by: this.#empty() };
+  }
+
+  #empty(): Float64Array {
+    return new Float64Array(this.rows[0]?.by.length ?? this.columns.length);
+  }
+}
+
+const clean = (value: number): number => (isZero(value) ? 0 : value);
+
+function add(row: Row, times: number, other: Row, columns: number): void {
+  row.constant = clean(row.constant + times * other.constant);
+  for (let column = 0; column < columns; column += 1) {
+    row.by[column] = clean((row.by[column] ?? 0) + times * (other.by[column] ?? 0));
+  }
+}

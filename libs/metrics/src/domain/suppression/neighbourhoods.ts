@@ -1,0 +1,73 @@
+import { OtherWorld } from './other-world.js';
+import type { Kind } from './statistics.js';
+import type { Cell, Table } from './table.js';
+
+/** Statistics that no sum ties to any other. */
+const ALONE: readonly Kind[] = ['BOTTLENECK', 'WAITING'];
+
+/** About how many counts a neighbourhood may have: the work grows with more than their square. */
+const COUNTS = 320;
+
+/**
+ * Other worlds for the whole lattice, each for a few areas and for statistics that hang together. Of
+ * figures of all areas the neighbourhood's part is taken as known, which is more than readers know:
+ * what is safe then is safe.
+ */
+export class Neighbourhoods {
+  readonly #worlds: readonly (readonly OtherWorld[])[];
+
+  constructor(readonly table: Table) {
+    const groups = groupsOf(table);
+    const blocks = blocksOf(table);
+    const worlds = blocks.map((block) =>
+      groups.map((areas) => new OtherWorld(table, block, areas)),
+    );
+    this.#worlds = [...table.statistics.keys()].map(
+      (statistic) => worlds[blocks.findIndex((block) => block.includes(statistic))] ?? [],
+    );
+  }
+
+  /** Shows a figure if no small count is given away by it. Says whether it did. */
+  show(cell: Cell): boolean {
+    const area = this.table.areaOf(cell);
+    const concerned = (this.#worlds[this.table.statisticOf(cell)] ?? []).filter(
+      ({ areas }) => area === this.table.all || areas.includes(area),
+    );
+    const showings = [];
+    for (const world of concerned) {
+      const showing = world.showing(cell);
+      if (!showing) return false;
+      showings.push(showing);
+    }
+    for (const showing of showings) showing.keep();
+    return true;
+  }
+}
+
+function blocksOf({ statistics }: Table): number[][] {
+  const isAlone = (index: number) => ALONE.some((kind) => statistics[index]?.kind === kind);
+  const all = [...statistics.keys()];
+  return [all.filter((index) => !isAlone(index)), ...all.filter(isAlone).map((one) => [one])];
+}
+
+/** Areas dealt out so that each group gets large and small ones. */
+function groupsOf(table: Table): number[][] {
+  const sized = table.lattice.areaIds.map((_, area) => ({ area, size: countsIn(table, area) }));
+  const total = sized.reduce((sum, { size }) => sum + size, 0);
+  const groups: number[][] = Array.from({ length: Math.ceil(total / COUNTS) || 1 }, () => []);
+  for (const [turn, { area }] of sized.sort((a, b) => b.size - a.size).entries()) {
+    groups[turn % groups.length]?.push(area);
+  }
+  return groups;
+}
+
+/** How many counts of an area are not zero. */
+const countsIn = (table: Table, area: number): number =>
+  [...table.statistics.keys()].reduce(
+    (sum, statistic) =>
+      sum +
+      [...table.lattice.slices.keys()].filter(
+        (slice) => table.atomCount({ statistic, area, slice }) > 0,
+      ).length,
+    0,
+  );
