@@ -87,7 +87,7 @@ const anyDays = fc
     from: from === null ? null : addDays(MONDAY, from),
     until: until === null ? null : addDays(MONDAY, until),
   }));
-const person = fc.constantFrom('a', 'b', 'c', 'd');
+const person = fc.constantFrom<string>('a', 'b', 'c', 'd');
 const anyHoldings = fc.uniqueArray(
   fc.record({ id: person, rank: fc.integer({ min: 1, max: 4 }), days: anyDays }),
   { selector: ({ rank }) => rank },
