@@ -40,6 +40,7 @@ const LAYERS: readonly Layer[] = [
   caseIds,
   organisations,
   persons,
+  quasiIdentifiers,
 ];
 
 /**
@@ -53,10 +54,7 @@ export function screen(text: string, options: ScreenOptions = {}): Finding[] {
   const normalised = normalise(text);
   const passage = toPassage(normalised.text, options.lang ?? 'fi', options.morphology ?? null);
   const claims = LAYERS.flatMap((layer) => accept(passage, layer));
-  const combined = combinations(passage, claims);
-  return [...claims, ...combined]
-    .sort((a, b) => a.start - b.start)
-    .map((claim) => toFinding(claim, normalised));
+  return claims.sort((a, b) => a.start - b.start).map((claim) => toFinding(claim, normalised));
 }
 
 function accept(passage: Passage, layer: Layer): Claim[] {
@@ -67,13 +65,6 @@ function accept(passage: Passage, layer: Layer): Claim[] {
     accepted.push(claim);
   }
   return accepted;
-}
-
-/** A combination of facts around a name says less than the name: it yields to what lies inside it. */
-function combinations(passage: Passage, claims: readonly Claim[]): Claim[] {
-  return Array.from(quasiIdentifiers(passage)).filter(
-    ({ start, end }) => !claims.some((claim) => claim.start < end && start < claim.end),
-  );
 }
 
 function toFinding(claim: Claim, { startAt, endAt }: Normalised): Finding {

@@ -11,6 +11,8 @@ export interface BaseForm {
 }
 
 const LONG = /([aeiouyäö])\1$/;
+/** Longer words are no names; the limit keeps any text cheap. */
+const LONGEST = 40;
 const CLITIC = /(?:kaan|kään|kin|han|hän|ko|kö|pa|pä)$/;
 
 const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
@@ -30,6 +32,7 @@ const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
  */
 export function* baseForms(word: string): Iterable<BaseForm> {
   yield { base: word, kind: 'base', oldStem: false };
+  if (word.length > LONGEST) return;
   yield* withoutEnding(word);
   const bare = word.replace(CLITIC, '');
   if (bare !== word && bare.length > 2) {

@@ -22,10 +22,9 @@ const DIRECTLY =
  * and a bare old date set off like an identifier. The year alone is not exact and stays.
  */
 export const birthDates: Layer = function* ({ text, digits }) {
-  const dates = datesIn(digits);
-  for (const date of dates) {
+  for (const date of datesIn(digits)) {
     if (isBirth(text, date)) yield claim(date, 'birth-date.word', 'block');
-    else if (isBare(text, date, dates)) yield claim(date, 'birth-date.bare', 'warn');
+    else if (isBare(text, date)) yield claim(date, 'birth-date.bare', 'warn');
   }
   yield* compactDates(text, digits);
 };
@@ -42,11 +41,9 @@ function isBirth(text: string, { start, end }: WrittenDate): boolean {
 }
 
 /** *(3.4.1971)* or *, 3.4.1971,*: nothing says what happened that day, so it describes a person. */
-function isBare(text: string, date: WrittenDate, dates: readonly WrittenDate[]): boolean {
+function isBare(text: string, date: WrittenDate): boolean {
   if (date.year === null || date.year < 1920 || date.year > 2010) return false;
-  const alone = !dates.some((other) => other !== date && Math.abs(other.start - date.end) < 5);
   return (
-    alone &&
     /(?:^|[\n(,])\s?$/.test(text.slice(Math.max(0, date.start - 3), date.start)) &&
     /^\s?(?:[),\n]|$)/.test(text.slice(date.end, date.end + 3))
   );

@@ -9,6 +9,7 @@ const CANDIDATE = /(?<![\p{L}\d/.,+-])(?:\+|\(\+?)?\d(?:\)?[\s./()-]{0,2}\d){5,1
 const CALLED =
   /(?<!\p{L})(?:puh|puhelin|puhelimen|tel|gsm|(?:koti|työ|puhelin|matkapuhelin|kännykkä)?numero|nro|kännykkä|matkapuhelin|soita|soittele|soitto|tavoittaa|tavoitettavissa|whatsapp|wa|tekstari|ring|telefon|mobil|nummer|phone|call|mobile|number|text)\p{L}{0,10}[.:]?\s(?:\p{L}{1,12}\s){0,2}$|☎\s?$/iu;
 const PUBLIC = /^(?:0800|0600|0700|020|029|010|030|071|073|075|116|112)/;
+const LAND_LINE = /^0[1-9]\d{5,9}$/;
 const MOBILE = /^0?(?:4\d|50)\d{5,9}$/;
 
 /**
@@ -16,11 +17,11 @@ const MOBILE = /^0?(?:4\d|50)\d{5,9}$/;
  * 029 …) name no one and stay.
  */
 export const phones: Layer = function* ({ text, digits }) {
-  const dates = datesIn(digits);
+  const dated = new Set(datesIn(digits).flatMap((date) => [date.start, date.end - 1]));
   for (const match of digits.matchAll(CANDIDATE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (dates.some((date) => date.start < end && start < date.end)) continue;
+    if (dated.has(start) || dated.has(end - 1)) continue;
     const called = CALLED.test(before(text, start, 40));
     const number = asNumber(match[0], called);
     if (number !== null) yield claim(start, start + number.length, 'phone.written');
@@ -43,10 +44,14 @@ const withoutLastGroup = (piece: string): string => piece.replace(/[^\d]*\d+$/, 
 function isNumber(piece: string, called: boolean): boolean {
   const bare = piece.replaceAll(/[^\d+]/g, '').replace(/^00(?=[1-9])/, '+');
   if (bare.startsWith('+')) return parsePhoneNumberFromString(bare)?.isValid() ?? false;
-  const home = parsePhoneNumberFromString(bare, 'FI');
-  if (!(home?.isValid() ?? false)) return false;
+  if (!hasShape(bare, piece, called)) return false;
+  return parsePhoneNumberFromString(bare, 'FI')?.isValid() ?? false;
+}
+
+/** A mobile number as written at home, or a land line that its spacing or a word gives away. */
+function hasShape(bare: string, piece: string, called: boolean): boolean {
   if (MOBILE.test(bare)) return bare.startsWith('0') ? bare.length >= 9 : called;
-  return bare.startsWith('0') && (called || /^\(?0\d{1,2}\)?[\s-]/.test(piece));
+  return LAND_LINE.test(bare) && (called || /^\(?0\d{1,2}\)?[\s-]/.test(piece));
 }
 
 const claim = (start: number, end: number, rule: string): Claim => ({

@@ -24,8 +24,12 @@ interface Sign {
  */
 export const quasiIdentifiers: Layer = function* (passage) {
   const signs = [...places(passage), ...ages(passage.text), ...rareFacts(passage.text)];
-  for (const [start, end] of sentencesOf(passage.text)) {
-    const here = signs.filter((sign) => sign.start >= start && sign.end <= end);
+  signs.sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const end of sentenceEnds(passage.text)) {
+    const from = next;
+    while ((signs[next]?.start ?? Infinity) < end) next += 1;
+    const here = signs.slice(from, next);
     const kinds = new Set(here.map(({ kind }) => kind));
     if (kinds.size < 2 || !(kinds.has('place') || kinds.size === 3)) continue;
     yield claim(here);
@@ -61,13 +65,9 @@ const rareFacts = (text: string): Sign[] =>
     kind: 'rare' as const,
   }));
 
-function* sentencesOf(text: string): Iterable<[number, number]> {
-  let start = 0;
-  for (const { index } of text.matchAll(/[.!?](?=\s+\p{Lu})|\n/gu)) {
-    yield [start, index];
-    start = index + 1;
-  }
-  yield [start, text.length];
+function* sentenceEnds(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(/[.!?](?=\s{1,3}\p{Lu})|\n/gu)) yield index + 1;
+  yield text.length + 1;
 }
 
 function claim(signs: readonly Sign[]): Claim {

@@ -38,7 +38,9 @@ export function* judge(passage: Passage, run: readonly Candidate[]): Iterable<Ju
 
 /** Capitals hold a name together; without them it is two words at most. */
 const fullNameLength = (run: readonly Candidate[], at: number): number =>
-  run[at]?.word.capital === true ? run.length - at : 2;
+  run[at]?.word.capital === true ? Math.min(run.length - at, LONGEST_NAME) : 2;
+
+const LONGEST_NAME = 5;
 
 const singleAt = (passage: Passage, candidate: Candidate | undefined): Judged | null =>
   candidate === undefined ? null : asSingle(passage, candidate);
@@ -47,7 +49,7 @@ const singleAt = (passage: Passage, candidate: Candidate | undefined): Judged | 
 function asFullName(passage: Passage, run: readonly Candidate[]): Judged | null {
   const [first] = run;
   const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < 2 || run.length > 5) return null;
+  if (first === undefined || last === undefined || run.length < 2) return null;
   if (run.slice(0, -1).some(({ reading }) => reading?.bare === false)) return null;
   if (!first.word.capital && !isLowerCaseName(passage, run)) return null;
   const met = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.companyOfPair : 0;
