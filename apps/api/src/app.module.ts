@@ -5,7 +5,6 @@ import { InvitationsModule } from '@rukkanen/invitations';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { ReferralsModule } from '@rukkanen/referrals';
 import { RostersModule } from '@rukkanen/rosters';
-import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
@@ -18,7 +17,6 @@ import { HttpModule } from './http/http.module.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
-import { RostersController } from './rosters/rosters.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
@@ -48,7 +46,6 @@ export class ApiModule {
           publicUrl: config.PUBLIC_URL,
         }),
         ReferralsModule,
-        RostersModule,
         HttpModule,
         AuthModule,
       ],
@@ -59,7 +56,6 @@ export class ApiModule {
         PeopleController,
         ReferralsController,
         RetentionController,
-        RostersController,
         RostersController,
       ],
     };
