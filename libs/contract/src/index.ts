@@ -7,5 +7,6 @@ export * from './fields.js';
 export * from './live.js';
 export * from './other.js';
 export * from './people.js';
+export * from './reference/index.js';
 export * from './refusals.js';
 export * from './session.js';
