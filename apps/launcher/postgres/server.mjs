@@ -75,7 +75,8 @@ const flags = (settings) =>
   Object.entries({ ...ALWAYS, ...settings }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 
 function whyNot(cluster, own, log) {
-  const reason = own.said().match(/(?:FATAL|PANIC):\s+(.*)/)?.[1] ?? 'it gave no reason';
+  const said = own.said();
+  const reason = /(?:FATAL|PANIC):\s+(.*)/.exec(said)?.[1] ?? (said.split('\n')[0] || 'no reason');
   return (
     `The database in ${cluster} does not start (${reason}); its log is ${log}, ` +
     'and npm start -- --fresh begins anew.'
