@@ -28,6 +28,8 @@ export const SessionCard = z.strictObject({
   startsAt: Instant,
   endsAt: Instant,
   slots: z.int().min(0),
+  /** When each slot is, whether a case stands in it or not. */
+  slotSpans: z.array(z.strictObject({ startsAt: Instant, endsAt: Instant })),
   placed: z.int().min(0),
   revision: z.int().min(0),
   invitationsSent: z.boolean(),

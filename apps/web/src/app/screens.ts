@@ -20,7 +20,25 @@ export interface Screen {
  * Every screen inside the product, in the order of the main menu. A screen gets its line here when
  * it is real, never before: the menu, the way home and the access of the page all follow from it.
  */
-export const SCREENS: readonly Screen[] = [];
+export const SCREENS: readonly Screen[] = [
+  {
+    path: '/desk',
+    load: () => import('../features/desk/DeskScreen.js'),
+    action: 'case.queue',
+    nav: 'desk',
+  },
+  {
+    path: '/sessions',
+    load: () => import('../features/sessions/SessionsScreen.js'),
+    action: 'session.read',
+    nav: 'sessions',
+  },
+  {
+    path: '/sessions/:id/agenda',
+    load: () => import('../features/agenda-board/AgendaScreen.js'),
+    action: 'session.arrange',
+  },
+];
 
 type Rights = Pick<Me, 'may'>;
 

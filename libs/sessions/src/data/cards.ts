@@ -17,6 +17,10 @@ export const toSessionCard = (
   startsAt: session.startsAt.toISOString(),
   endsAt: session.endsAt.toISOString(),
   slots: session.slots,
+  slotSpans: Array.from({ length: session.slots }, (_, index) => {
+    const { startsAt, endsAt } = slotSpan(session, index + 1);
+    return { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+  }),
   placed,
   revision: session.revision,
   invitationsSent: invited,

@@ -1,0 +1,81 @@
+import type { AgendaBoard } from '@rukkanen/contract';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../components/Badge.js';
+import { IconButton } from '../../components/IconButton.js';
+import { type Slot, SlotList } from '../../components/SlotList.js';
+import { Trouble } from '../../components/Trouble.js';
+import { moved } from '../../lib/reorder.js';
+import { Waiting } from './Waiting.js';
+import { slotTimes } from './slot-times.js';
+import { useArrange } from './use-arrange.js';
+
+/** The cases of a session in their order; every move is saved at once and said in words. */
+export function Order({ board }: { board: AgendaBoard }) {
+  const { t } = useTranslation('agenda-board');
+  const heading = useId();
+  const [said, say] = useState('');
+  const arrange = useArrange(board);
+  const { session, items, queue } = board;
+  const isOpen = session.state === 'open';
+  const order = arrange.order;
+  const times = slotTimes(board);
+  const shown = order.flatMap((caseId) => items.filter((item) => item.caseId === caseId));
+  const move = (caseId: string, to: number) => {
+    const item = items.find((one) => one.caseId === caseId);
+    const place = Math.max(0, Math.min(to, order.length - 1));
+    arrange.save(moved(order, order.indexOf(caseId), place));
+    say(t('movedTo', { codeWord: item?.codeWord ?? '', place: place + 1 }));
+  };
+  const remove = (caseId: string, codeWord: string) => {
+    arrange.save(order.filter((one) => one !== caseId));
+    say(t('removed', { codeWord }));
+  };
+  return (
+    <section className="card" aria-labelledby={heading}>
+      <div className="row">
+        <h2 id={heading}>{t('order')}</h2>
+        <span className="push sm muted">{isOpen ? t('orderHint') : t('lockedHint')}</span>
+      </div>
+      {arrange.error && <Trouble error={arrange.error} />}
+      <SlotList
+        slots={shown.map((item, index) => toSlot(item, index))}
+        onMove={move}
+        moved={said}
+        free={times.slice(order.length)}
+        isDisabled={!isOpen || arrange.isPending}
+      />
+      {isOpen && (
+        <Waiting
+          queue={queue.filter(({ id }) => !order.includes(id))}
+          isFull={order.length >= session.slots}
+          isPending={arrange.isPending}
+          onPlace={(caseId, codeWord) => {
+            arrange.save([...order, caseId]);
+            say(t('placed', { codeWord, place: order.length + 1 }));
+          }}
+        />
+      )}
+    </section>
+  );
+
+  function toSlot(item: AgendaBoard['items'][number], index: number): Slot {
+    return {
+      id: item.caseId,
+      time: times[index] ?? '',
+      codeWord: item.codeWord,
+      question: `${item.question ?? t('textDeleted')} · ${t('waited', { count: item.waitDays })}`,
+      marks: item.serviceLanguage !== 'fi' && (
+        <Badge tone="info">{t(`language.${item.serviceLanguage}`)}</Badge>
+      ),
+      actions: isOpen && (
+        <IconButton
+          icon="cross"
+          label={t('remove', { codeWord: item.codeWord })}
+          isDisabled={arrange.isPending}
+          onPress={() => remove(item.caseId, item.codeWord)}
+        />
+      ),
+    };
+  }
+}

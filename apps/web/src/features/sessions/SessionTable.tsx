@@ -1,0 +1,66 @@
+import type { SessionCard } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../components/Badge.js';
+import { Link } from '../../components/Link.js';
+import { type Column, Table } from '../../components/Table.js';
+import { may, useMe } from '../../lib/me.js';
+import { useTime } from '../../lib/use-language.js';
+import '../desk/desk.css';
+
+interface SessionTableProps {
+  readonly sessions: readonly SessionCard[];
+  readonly caption: string;
+}
+
+/** Sessions in the order in which they come: day, fill, seats and invitations. */
+export function SessionTable({ sessions, caption }: SessionTableProps) {
+  const { t } = useTranslation('desk');
+  const columns: Column<SessionCard>[] = [
+    { id: 'day', title: t('column.day'), cell: (session) => <Day session={session} /> },
+    { id: 'slots', title: t('column.slots'), cell: (session) => <Fill session={session} /> },
+    { id: 'seats', title: t('column.seats'), cell: ({ gaps }) => <Seats count={gaps.length} /> },
+    { id: 'state', title: t('column.state'), cell: (session) => <State session={session} /> },
+  ];
+  return <Table caption={caption} columns={columns} rows={sessions} keyOf={({ id }) => id} />;
+}
+
+function Day({ session }: { session: SessionCard }) {
+  const { t } = useTranslation(['desk', 'common']);
+  const { shortWeekdayDate, clock } = useTime();
+  const me = useMe();
+  const text = `${shortWeekdayDate(session.date)} ${t('common:klo', { time: clock(session.startsAt) })}`;
+  const arranges = may(me, 'session.arrange') && session.state !== 'closed';
+  return arranges ? <Link to={`/sessions/${session.id}/agenda`}>{text}</Link> : text;
+}
+
+function Fill({ session: { placed, slots } }: { session: SessionCard }) {
+  return (
+    <>
+      <span className="pips" aria-hidden="true">
+        {Array.from({ length: slots }, (_, index) => (
+          <i key={index} className={index < placed ? 'filled' : ''} />
+        ))}
+      </span>
+      {placed} / {slots}
+    </>
+  );
+}
+
+function Seats({ count }: { count: number }) {
+  const { t } = useTranslation('desk');
+  return count > 0 ? (
+    <Badge tone="wait" icon="warning">
+      {t('openSeats', { count })}
+    </Badge>
+  ) : (
+    <Badge tone="ok" icon="check">
+      {t('allSeats')}
+    </Badge>
+  );
+}
+
+function State({ session: { state, invitationsSent } }: { session: SessionCard }) {
+  const { t } = useTranslation('desk');
+  if (state === 'open') return t(invitationsSent ? 'standingSent' : 'notSent');
+  return t(`state.${state}`);
+}
