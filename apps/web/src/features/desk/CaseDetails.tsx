@@ -39,8 +39,8 @@ export function CaseDetails({ card }: { card: CaseCard }) {
 function Row({ domain, level }: { domain: FormDomain; level: number | null }) {
   const { t } = useTranslation('common');
   const language = useLanguage();
-  const official = FORM.domains.find(({ key }) => key === domain);
-  const sentence = official?.levels.find((one) => one.level === level)?.[language];
+  const official = FORM.sheets.find(({ key }) => key === domain);
+  const sentence = level ? official?.levels[level - 1]?.[language] : undefined;
   return (
     <div>
       <dt>{official?.title[language]}</dt>
