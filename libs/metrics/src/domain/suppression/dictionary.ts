@@ -43,7 +43,7 @@ export class Dictionary {
     for (const [variable, times] of terms) {
       const column = this.#place.get(variable);
       if (column !== undefined) row.by[column] = (row.by[column] ?? 0) + times;
-      else add(row, times, this.#rowOf(variable), this.columns.length);
+      else this.#addRowOf(variable, times, row);
     }
     this.rows.push(row);
     return row;
@@ -59,11 +59,12 @@ export class Dictionary {
     const entering = this.columns[column];
     if (entering === undefined) return;
     const solved = this.#solved(row, column, entering);
+    const used = this.#columnsOf(solved);
     for (const other of this.rows) {
       const times = other.by[column] ?? 0;
-      if (other === row || isZero(times)) continue;
+      if (other === row || times === 0) continue;
       other.by[column] = 0;
-      add(other, times, solved, this.columns.length);
+      add(other, times, solved, used);
     }
     this.rows[this.rows.indexOf(row)] = solved;
     this.columns[column] = row.variable;
@@ -94,9 +95,17 @@ export class Dictionary {
     return { variable: entering, constant: clean(-row.constant / divisor), by };
   }
 
-  #rowOf(variable: number): Row {
+  #addRowOf(variable: number, times: number, to: Row): void {
     const row = this.rows.find((one) => one.variable === variable);
-    return row ?? { variable, constant: 0, by: this.#empty() };
+    if (row) add(to, times, row, this.#columnsOf(row));
+  }
+
+  #columnsOf({ by }: Row): number[] {
+    const used: number[] = [];
+    for (let column = 0; column < this.columns.length; column += 1) {
+      if (by[column] !== 0) used.push(column);
+    }
+    return used;
   }
 
   #empty(): Float64Array {
@@ -106,9 +115,11 @@ export class Dictionary {
 
 const clean = (value: number): number => (isZero(value) ? 0 : value);
 
-function add(row: Row, times: number, other: Row, columns: number): void {
-  row.constant = clean(row.constant + times * other.constant);
-  for (let column = 0; column < columns; column += 1) {
-    row.by[column] = clean((row.by[column] ?? 0) + times * (other.by[column] ?? 0));
+function add(to: Row, times: number, other: Row, columns: readonly number[]): void {
+  const { by } = to;
+  to.constant = clean(to.constant + times * other.constant);
+  for (const column of columns) {
+    const value = (by[column] ?? 0) + times * (other.by[column] ?? 0);
+    by[column] = value < TINY && value > -TINY ? 0 : value;
   }
 }

@@ -1,41 +1,44 @@
 import { isZero } from './dictionary.js';
 import type { Dictionary, Expression, Row } from './dictionary.js';
 
-/** An expression that is zero now. Unless it is kept, it may be anything again. */
-export interface MadeZero {
-  /** The variable that stands for the expression; null when the equations kept already say so. */
+/** An expression brought as near to zero as it can be. Unless it is kept there, it may move again. */
+export interface Settled {
+  /** What is left: zero, if zero is possible. */
+  readonly value: number;
+  /** Stands for the expression less its value; null when the equations kept already give it. */
   readonly variable: number | null;
+  /** From now on it has this value. */
   keep(): void;
 }
 
 /**
- * Makes an expression zero; null when it cannot be, given the equations kept so far and that some
- * variables may not be negative. That is then certain: the simplex method ends at the nearest value.
+ * Brings an expression as near to zero as the equations kept so far and the variables that may not
+ * be negative let it. What is left is certain: the simplex method ends at the nearest value.
  */
-export function makeZero(dictionary: Dictionary, expression: Expression): MadeZero | null {
+export function bringToZero(dictionary: Dictionary, expression: Expression): Settled {
   const target = dictionary.express(expression);
   for (let steps = 0; !isZero(target.constant); steps += 1) {
     const step = nextStep(dictionary, target, steps > MANY);
-    if (!step) {
-      dictionary.forget(target);
-      return null;
-    }
+    if (!step) break;
     dictionary.exchange(step.leaving, step.column);
-    if (step.leaving === target) return kept(dictionary, target);
+    if (step.leaving === target) return settled(dictionary, target, 0);
   }
+  const value = isZero(target.constant) ? 0 : target.constant;
   const column = largestColumn(dictionary, target);
   if (column === null) {
     dictionary.forget(target);
-    return { variable: null, keep: () => undefined };
+    return { value, variable: null, keep: () => undefined };
   }
+  target.constant = 0;
   dictionary.exchange(target, column);
-  return kept(dictionary, target);
+  return settled(dictionary, target, value);
 }
 
 /** After so many steps the cautious rule is used, which cannot go in circles (Bland 1977). */
 const MANY = 60;
 
-const kept = (dictionary: Dictionary, { variable }: Row): MadeZero => ({
+const settled = (dictionary: Dictionary, { variable }: Row, value: number): Settled => ({
+  value,
   variable,
   keep: () => dictionary.close(variable),
 });
@@ -65,23 +68,24 @@ function nextStep(dictionary: Dictionary, target: Row, cautious: boolean): Step 
 
 /** The column with the strongest pull, or the first one when cautious. */
 function pulling(dictionary: Dictionary, target: Row, cautious: boolean): number | null {
+  const { columns } = dictionary;
   let best: number | null = null;
   let weight = 0;
-  for (const [column, variable] of dictionary.columns.entries()) {
+  for (let column = 0; column < columns.length; column += 1) {
     const rate = target.by[column] ?? 0;
-    const helps = rate * target.constant < 0 || dictionary.isFree(variable);
-    if (isZero(rate) || !helps) continue;
+    if (isZero(rate)) continue;
+    const variable = columns[column] ?? 0;
     const pull = cautious ? -variable : Math.abs(rate);
-    if (best === null || pull > weight) [best, weight] = [column, pull];
+    if (best !== null && pull <= weight) continue;
+    if (rate * target.constant < 0 || dictionary.isFree(variable)) [best, weight] = [column, pull];
   }
   return best;
 }
 
-function largestColumn(dictionary: Dictionary, { by }: Row): number | null {
-  let best: number | null = null;
-  for (const column of dictionary.columns.keys()) {
-    const size = Math.abs(by[column] ?? 0);
-    if (!isZero(size) && size > Math.abs(by[best ?? -1] ?? 0)) best = column;
+function largestColumn({ columns }: Dictionary, { by }: Row): number | null {
+  let best = 0;
+  for (let column = 1; column < columns.length; column += 1) {
+    if (Math.abs(by[column] ?? 0) > Math.abs(by[best] ?? 0)) best = column;
   }
-  return best;
+  return isZero(by[best] ?? 0) ? null : best;
 }

@@ -1,3 +1,5 @@
+import { isZero } from './dictionary.js';
+import type { Settled } from './making-zero.js';
 import { OtherWorld } from './other-world.js';
 import type { Kind } from './statistics.js';
 import type { Cell, Table } from './table.js';
@@ -6,12 +8,12 @@ import type { Cell, Table } from './table.js';
 const ALONE: readonly Kind[] = ['BOTTLENECK', 'WAITING'];
 
 /** About how many counts a neighbourhood may have: the work grows with more than their square. */
-const COUNTS = 320;
+const COUNTS = 250;
 
 /**
- * Other worlds for the whole lattice, each for a few areas and for statistics that hang together. Of
- * figures of all areas the neighbourhood's part is taken as known, which is more than readers know:
- * what is safe then is safe.
+ * Other worlds for the whole lattice, each for a few areas and for statistics that hang together. A
+ * figure of all areas together may differ in one and differ back in another. Apart from that, how much
+ * of it each holds is taken as known, which is more than readers know: what is safe then is safe.
  */
 export class Neighbourhoods {
   readonly #worlds: readonly (readonly OtherWorld[])[];
@@ -33,15 +35,31 @@ export class Neighbourhoods {
     const concerned = (this.#worlds[this.table.statisticOf(cell)] ?? []).filter(
       ({ areas }) => area === this.table.all || areas.includes(area),
     );
-    const showings = [];
-    for (const world of concerned) {
-      const showing = world.showing(cell);
-      if (!showing) return false;
-      showings.push(showing);
-    }
-    for (const showing of showings) showing.keep();
-    return true;
+    const settled = settle(concerned, cell);
+    for (const one of settled ?? []) one.keep();
+    return settled !== null;
   }
+}
+
+/**
+ * Makes the parts of a figure's difference cancel. Null when they cannot, or when a small count would
+ * be known for it.
+ */
+function settle(worlds: readonly OtherWorld[], cell: Cell): Settled[] | null {
+  const parts: Settled[] = [];
+  for (const world of worlds) {
+    const part = world.bring(cell, 0);
+    if (!world.everySmallCountDiffers(part)) return null;
+    parts.push(part);
+  }
+  let left = parts.reduce((sum, { value }) => sum + value, 0);
+  for (const [index, world] of worlds.entries()) {
+    if (isZero(left)) break;
+    const wanted = (parts[index]?.value ?? 0) - left;
+    parts[index] = world.bring(cell, wanted);
+    left = parts[index].value;
+  }
+  return isZero(left) ? parts : null;
 }
 
 function blocksOf({ statistics }: Table): number[][] {

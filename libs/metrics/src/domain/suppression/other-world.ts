@@ -1,6 +1,6 @@
-import { Dictionary, isZero } from './dictionary.js';
-import { makeZero } from './making-zero.js';
-import type { MadeZero } from './making-zero.js';
+import { Dictionary } from './dictionary.js';
+import { bringToZero } from './making-zero.js';
+import type { Settled } from './making-zero.js';
 import { IDENTITIES } from './relations.js';
 import { isSmall } from './small.js';
 import type { Atom, Cell, Table } from './table.js';
@@ -9,7 +9,8 @@ import type { Atom, Cell, Table } from './table.js';
 interface Unknown {
   readonly atom: Atom;
   readonly offset: number;
-  readonly cells: readonly Cell[];
+  /** The small counts that it is part of, by their number among all in this world. */
+  readonly secrets: readonly number[];
 }
 
 /**
@@ -25,50 +26,55 @@ export class OtherWorld {
   readonly #unknowns: readonly Unknown[];
   readonly #indices = new Map<number, number>();
   readonly #dictionary: Dictionary;
-  readonly #secrets: ReadonlySet<Cell>;
+  readonly #secrets = new Map<Cell, number>();
 
   constructor(
     readonly table: Table,
     statistics: readonly number[],
     readonly areas: readonly number[],
   ) {
-    this.#unknowns = unknownsOf(table, statistics, areas);
+    this.#unknowns = atomsOf(table, statistics, areas).map((atom) => ({
+      atom,
+      offset: offsetOf(table, atom),
+      secrets: this.#secretsOver(atom),
+    }));
     for (const [index, { atom }] of this.#unknowns.entries()) {
       this.#indices.set(this.#numberOf(atom), index);
     }
     this.#dictionary = new Dictionary(this.#unknowns.map(({ offset }) => offset === 0));
-    const touched = this.#unknowns.flatMap(({ cells }) => cells);
-    this.#secrets = new Set(touched.filter((cell) => isSecret(table, cell)));
     this.#holdIdentities(statistics);
   }
 
-  /** Whether a figure may be shown: null when it may not, or else a way to show it for good. */
-  showing(cell: Cell): MadeZero | null {
+  /** Brings this world's part of a figure's difference as near as it can to a wanted one. */
+  bring(cell: Cell, wanted: number): Settled {
     const inHere = this.table.atomsOf(cell).filter(({ area }) => this.areas.includes(area));
-    const shown = this.#makeZero(inHere.map((atom) => [atom, 1]));
-    return shown && this.#everySecretDiffers(shown) ? shown : null;
+    return this.#bring(
+      inHere.map((atom) => [atom, 1]),
+      -wanted,
+    );
   }
 
-  #everySecretDiffers({ variable }: MadeZero): boolean {
-    const differences = new Map<Cell, number>();
+  /** Whether every small count still differs, or can, when a settled figure stays as it is. */
+  everySmallCountDiffers({ variable }: Settled): boolean {
     const by = someDirection(this.#dictionary, variable);
-    for (const [index, { cells }] of this.#unknowns.entries()) {
+    const differences = new Float64Array(this.#secrets.size);
+    for (const [index, { secrets }] of this.#unknowns.entries()) {
       const difference = by(index);
-      for (const cell of cells) differences.set(cell, (differences.get(cell) ?? 0) + difference);
+      for (const secret of secrets) differences[secret] = (differences[secret] ?? 0) + difference;
     }
-    return [...this.#secrets].every((cell) => Math.abs(differences.get(cell) ?? 0) > 1e-7);
+    return differences.every((difference) => Math.abs(difference) > VISIBLY);
   }
 
-  #makeZero(sum: readonly (readonly [Atom, number])[]): MadeZero | null {
+  #bring(sum: readonly (readonly [Atom, number])[], start: number): Settled {
     const terms = new Map<number, number>();
-    let constant = 0;
+    let constant = start;
     for (const [atom, times] of sum) {
       const index = this.#indices.get(this.#numberOf(atom));
       if (index === undefined) continue;
       terms.set(index, times);
       constant += times * (this.#unknowns[index]?.offset ?? 0);
     }
-    return makeZero(this.#dictionary, { constant, terms });
+    return bringToZero(this.#dictionary, { constant, terms });
   }
 
   #holdIdentities(statistics: readonly number[]): void {
@@ -79,10 +85,22 @@ export class OtherWorld {
           const sum = [...times].map(
             ([statistic, by]) => [{ statistic, area, slice }, by] as const,
           );
-          this.#makeZero(sum.filter(([, by]) => by !== 0))?.keep();
+          this.#bring(
+            sum.filter(([, by]) => by !== 0),
+            0,
+          ).keep();
         }
       }
     }
+  }
+
+  #secretsOver(atom: Atom): number[] {
+    const small = this.table.cellsOver(atom).filter((cell) => isSecret(this.table, cell));
+    return small.map((cell) => {
+      const number = this.#secrets.get(cell) ?? this.#secrets.size;
+      this.#secrets.set(cell, number);
+      return number;
+    });
   }
 
   #timesOf(statistic: number, total: string, parts: readonly string[]): number {
@@ -95,20 +113,14 @@ export class OtherWorld {
   }
 }
 
-function unknownsOf(
-  table: Table,
-  statistics: readonly number[],
-  areas: readonly number[],
-): Unknown[] {
-  return statistics
+const atomsOf = (table: Table, statistics: readonly number[], areas: readonly number[]): Atom[] =>
+  statistics
     .flatMap((statistic) =>
       areas.flatMap((area) =>
         [...table.lattice.slices.keys()].map((slice) => ({ statistic, area, slice })),
       ),
     )
-    .filter((atom) => table.atomCount(atom) > 0)
-    .map((atom) => ({ atom, offset: offsetOf(table, atom), cells: table.cellsOver(atom) }));
-}
+    .filter((atom) => table.atomCount(atom) > 0);
 
 /** One for an atom that can only be larger, zero for one that may be larger or smaller. */
 function offsetOf(table: Table, atom: Atom): number {
@@ -124,17 +136,23 @@ function isSecret(table: Table, cell: Cell): boolean {
   return isSeen && isSmall(table.count(cell));
 }
 
+/** Differences smaller than this come from rounding. */
+const VISIBLY = 1e-7;
+
 /**
  * A direction in which the world can be left, chosen so that nothing is equal or cancels by chance:
  * what does not differ along it does not differ along any.
  */
 function someDirection(dictionary: Dictionary, still: number | null): (variable: number) => number {
-  const chosen = dictionary.columns.map((one) => (one === still ? 0 : scattered(one)));
-  const values = new Map(dictionary.columns.map((variable, column) => [variable, chosen[column]]));
-  for (const { variable, by } of dictionary.rows) {
+  const { columns, rows } = dictionary;
+  const chosen = Float64Array.from(columns, (one) => (one === still ? 0 : scattered(one)));
+  const values = new Map(columns.map((variable, column) => [variable, chosen[column] ?? 0]));
+  for (const { variable, by } of rows) {
     let value = 0;
-    for (const [column, one] of chosen.entries()) value += one * (by[column] ?? 0);
-    values.set(variable, isZero(value) ? 0 : value);
+    for (let column = 0; column < chosen.length; column += 1) {
+      value += (chosen[column] ?? 0) * (by[column] ?? 0);
+    }
+    values.set(variable, value);
   }
   return (variable) => values.get(variable) ?? 0;
 }
