@@ -38,7 +38,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|react-router|scheduler)\// },
             { name: 'aria', test: /node_modules\/(react-aria|react-stately|@internationalized)/ },
-            { name: 'contract', test: /node_modules\/zod\/|libs\/contract\// },
+            { name: 'contract', test: /node_modules\/zod\/|libs\/contract\/|strict-zod/ },
           ],
         },
       },

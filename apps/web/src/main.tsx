@@ -1,12 +1,9 @@
+import './lib/strict-zod.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { App } from './app/App.js';
 import { startI18n } from './lib/i18n.js';
 import './styles/index.css';
-
-// The content security policy forbids code made from strings, which zod would otherwise try.
-config({ jitless: true });
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');

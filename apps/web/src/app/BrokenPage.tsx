@@ -14,7 +14,13 @@ export function BrokenPage() {
   return isOldPage(error) ? <NewVersion /> : <Fallen error={error} />;
 }
 
-function Fallen({ error }: { error: unknown }) {
+interface FallenProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+}
+
+/** What is said when a whole page cannot be shown. */
+export function Fallen({ error, onRetry = () => window.location.reload() }: FallenProps) {
   const { t } = useTranslation(['shell', 'common']);
   const reference = error instanceof ApiError ? error.reference : null;
   return (
@@ -23,7 +29,7 @@ function Fallen({ error }: { error: unknown }) {
       <p>{reference ? t('shell:broken.text') : t('shell:broken.textWithout')}</p>
       {reference && <Reference code={reference} />}
       <div className="actions">
-        <Button variant="primary" onPress={() => window.location.reload()}>
+        <Button variant="primary" onPress={onRetry}>
           {t('common:tryAgain')}
         </Button>
         <a className="btn quiet" href="/">

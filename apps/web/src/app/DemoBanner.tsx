@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import { Icon } from '../components/Icon.js';
-import { toast } from '../components/toasts.js';
+import { toast, toastTrouble } from '../components/toasts.js';
 import { call } from '../lib/api-client.js';
 import { may, useMe } from '../lib/me.js';
 import { setProductClock, useProductNow } from '../lib/product-clock.js';
@@ -57,7 +57,7 @@ function useStep() {
       toast(t('demo.moved', { moment: moment(new Date(now)) }));
       await client.invalidateQueries();
     } catch {
-      toast(t('demo.failed'));
+      toastTrouble(t('demo.failed'));
     }
   };
 }

@@ -2,10 +2,12 @@ import type { Me } from '@rukkanen/contract';
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { Trouble } from '../components/Trouble.js';
+import { OfflineError } from '../lib/api-error.js';
 import { hasChosenLanguage, speak } from '../lib/i18n.js';
 import { MeContext, useWhoIsIn } from '../lib/me.js';
 import { setProductClock } from '../lib/product-clock.js';
 import { useSessionEnded } from '../lib/session.js';
+import { Fallen } from './BrokenPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { canOpen } from './screens.js';
 import { SessionDialog } from './SessionDialog.js';
@@ -42,10 +44,15 @@ function useMeSettings({ user: { language }, now }: Me): void {
   useEffect(() => setProductClock(now), [now]);
 }
 
+/** Without a connection nothing is broken: the way back is only waited for. */
 function Unreachable({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <main id="main">
-      <Trouble error={error} onRetry={onRetry} />
+      {error instanceof OfflineError ? (
+        <Trouble error={error} onRetry={onRetry} />
+      ) : (
+        <Fallen error={error} onRetry={onRetry} />
+      )}
     </main>
   );
 }

@@ -51,7 +51,7 @@ function Signed() {
   return (
     <p>
       <b>{user.name}</b>
-      <span className="sm muted block">{useRoleLine()}</span>
+      <span className="sm muted own-line">{useRoleLine()}</span>
     </p>
   );
 }

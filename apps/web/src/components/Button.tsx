@@ -25,15 +25,15 @@ export function Button(props: ButtonProps) {
   const { variant = 'plain', size = 'normal', icon, iconAfter, type = 'button' } = props;
   const { children, onPress, pending = false, unavailable = false, className } = props;
   const reason = useId();
+  const rests = Boolean(pending) || Boolean(unavailable);
   return (
     <>
       <AriaButton
         className={classes('btn', variant, size === 'small' && 'small', className)}
-        type={unavailable ? 'button' : type}
-        isPending={Boolean(pending)}
-        {...(unavailable
-          ? { 'aria-disabled': true, 'aria-describedby': reason }
-          : onPress && { onPress })}
+        type={rests ? 'button' : type}
+        {...(rests ? { 'aria-disabled': true } : onPress && { onPress })}
+        {...(pending && { 'data-pending': true })}
+        {...(unavailable && { 'aria-describedby': reason })}
       >
         {icon && <Icon name={icon} />}
         <Words usual={children} pending={pending} />
@@ -48,15 +48,15 @@ export function Button(props: ButtonProps) {
   );
 }
 
-/** Both wordings lie on each other, so that the button keeps its width when the word changes. */
+/**
+ * Both wordings lie on each other, so that the button keeps its width when the word changes. The
+ * change itself is spoken: the focus is on the button already, so nothing else would tell.
+ */
 function Words({ usual, pending }: { usual: ReactNode; pending: string | false }) {
-  if (!pending) return <span>{usual}</span>;
   return (
-    <span className="swap">
-      <span className="away" aria-hidden="true">
-        {usual}
-      </span>
-      <span>{pending}</span>
+    <span className="swap" aria-live="polite">
+      <span className={pending ? 'away' : ''}>{usual}</span>
+      {pending && <span>{pending}</span>}
     </span>
   );
 }

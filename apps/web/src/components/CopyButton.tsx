@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, type ButtonProps } from './Button.js';
-import { toast } from './toasts.js';
+import { toast, toastTrouble } from './toasts.js';
 
 interface CopyButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly text: string;
@@ -20,7 +20,7 @@ export function CopyButton({ text, label, done, variant, size }: CopyButtonProps
       setCopied(true);
       toast(done ?? t('copied'));
     } catch {
-      toast(t('copyFailed'));
+      toastTrouble(t('copyFailed'));
     }
   };
   return (

@@ -42,7 +42,7 @@ export function DateField({ label, hint, optional, error, ...props }: DateFieldP
       maxValue={dayOf(max)}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
-      shouldForceLeadingZeros={false}
+      shouldForceLeadingZeros
       {...(id && { id })}
     >
       <FieldAbove label={label} hint={hint} optional={optional ?? false} />

@@ -20,7 +20,7 @@ export function Timer({ seconds, planned, isPaused = false }: TimerProps) {
     <div className={classes('timer', look)}>
       <p className="t" role="timer" aria-live="off">
         {isPaused ? t('timer.paused') : elapsed(seconds)}{' '}
-        <small>{t('timer.of', { minutes: planned })}</small>
+        {!isPaused && <small>{t('timer.of', { minutes: planned })}</small>}
       </p>
       <div className={classes('track', look === 'over' && 'over')} aria-hidden="true">
         <i style={{ width: `${used * 100}%` }} />

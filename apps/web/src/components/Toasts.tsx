@@ -16,7 +16,7 @@ export function Toasts() {
     <ToastRegion queue={toasts} className="toasts" aria-label={t('notifications')}>
       {({ toast }) => (
         <Toast toast={toast} className="toast">
-          <Icon name="check" />
+          <Icon name={toast.content.isTrouble ? 'warning' : 'check'} />
           <ToastContent>
             <Text slot="title">{toast.content.text}</Text>
           </ToastContent>

@@ -59,7 +59,7 @@ function Person({ person, isPending, onChoose }: PersonProps) {
       ? t('sign-in:manyAreas', { count: person.areas.length })
       : area && areaName(area);
   return (
-    <AriaButton onPress={() => onChoose(person.id)} isPending={isPending}>
+    <AriaButton onPress={() => onChoose(person.id)} data-chosen={isPending || undefined}>
       <b>{person.name}</b>
       <small>
         {t(`codes:role.${person.role}`)}

@@ -61,7 +61,7 @@ export function grouped(people: readonly DemoPersona[], { name, area }: Wish) {
   })).filter((found) => found.people.length > 0);
 }
 
-/** Every area that somebody has, in the order in which the people bring them up. */
+/** Every area, the one of the best known people first. */
 export const areasOf = (people: readonly DemoPersona[]): string[] => [
-  ...new Set(people.filter(({ areas }) => areas.length === 1).flatMap(({ areas }) => areas)),
+  ...new Set([...people].sort(byRank).flatMap(({ areas }) => areas)),
 ];
