@@ -40,7 +40,15 @@ describe('the bases of a Finnish form', () => {
   });
 
   it('say which case the form stands in', () => {
-    expect([...baseForms('matille')]).toContainEqual({ base: 'matti', kind: 'outer' });
-    expect([...baseForms('porissa')]).toContainEqual({ base: 'pori', kind: 'inner' });
+    expect([...baseForms('matille')]).toContainEqual({
+      base: 'matti',
+      kind: 'outer',
+      oldStem: false,
+    });
+    expect([...baseForms('porissa')]).toContainEqual({
+      base: 'pori',
+      kind: 'inner',
+      oldStem: false,
+    });
   });
 });

@@ -58,7 +58,7 @@ function* withoutEnding(word: string): Iterable<BaseForm> {
 function* plainBases(stem: string): Iterable<string> {
   yield stem;
   if (/(?:se|si|s)$/.test(stem)) yield stem.replace(/s[ei]?$/, 'nen');
-  if (/kse$/.test(stem)) yield stem.replace(/kse$/, 's');
+  if (stem.endsWith('kse')) yield `${stem.slice(0, -3)}s`;
   if (/[^aeiouyäö]i$/.test(stem)) yield stem.slice(0, -1);
 }
 

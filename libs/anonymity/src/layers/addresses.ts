@@ -2,10 +2,11 @@ import type { Claim } from '../finding.js';
 import { before } from '../text/near.js';
 import type { Layer, Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
-import { ANY_STREET, HOUSE_NUMBER, ROAD, SURE_STREET } from './streets.js';
+import { ANY_STREET, ENGLISH, HOUSE_NUMBER, ROAD, SURE_STREET } from './streets.js';
 
 const STREET = new RegExp(`(?:${ANY_STREET})$`, 'u');
 const SURE = new RegExp(`(?:${SURE_STREET})$`, 'u');
+const LAST_PART = new RegExp(`(?:${SURE_STREET}|${ENGLISH})$`, 'u');
 const NUMBER = new RegExp(`\\s{1,2}${HOUSE_NUMBER}`, 'uy');
 const LIVES =
   /(?:asu[uivn]|asuinosoite|kotiosoite|osoit|muutt|muutan|kämpp|bor|flytta|hemadress|adress|lives?|living|moved|address)\p{L}{0,8}[\s:]{1,2}(?:\p{L}{1,12}\s){0,3}$/iu;
@@ -38,8 +39,9 @@ function houseNumberAfter({ digits }: Passage, end: number): number | null {
 /** *Myllytie*, *Ison kylän tie*; in lower case only a compound that can be nothing but a street. */
 function isStreet(word: Word, previous: Word | undefined): boolean {
   if (!STREET.test(word.lower)) return false;
-  if (ROAD.test(word.lower))
-    return previous?.capital === true && !previous.opens && SURE.test(word.lower);
+  if (ROAD.test(word.lower)) {
+    return previous?.capital === true && !previous.opens && LAST_PART.test(word.lower);
+  }
   return word.capital || (word.text.length >= 8 && SURE.test(word.lower));
 }
 

@@ -29,7 +29,7 @@ function* written(text: string): Iterable<Claim> {
     const local = LOCAL_END.exec(left)?.[0].replace(/^[.'-]+/, '') ?? '';
     const skip = text.charAt(at + 1) === ' ' ? 1 : 0;
     const domain = DOMAIN.exec(text.slice(at + 1 + skip, at + 260))?.[0] ?? '';
-    if (local === '' || domain === '') continue;
+    if (local === '' || domain === '' || gap !== skip) continue;
     const end = at + 1 + skip + trimDomain(domain).length;
     yield claim(at - gap - local.length, end, 'email.written');
   }

@@ -53,7 +53,7 @@ function account(text: string, start: number): { end: number; valid: boolean } |
 const isAccountShape = (read: string): boolean => !read.startsWith('FI') || /^FI\d{16}$/.test(read);
 
 function luhn(digits: string): boolean {
-  const sum = [...digits].reduceRight((total, digit, at) => {
+  const sum = Array.from(digits).reduceRight((total, digit, at) => {
     const doubled = (digits.length - at) % 2 === 0 ? Number(digit) * 2 : Number(digit);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);

@@ -115,16 +115,14 @@ function capitalsFrom(passage: Passage, from: number): number {
   return passage.words[at]?.end ?? 0;
 }
 
+/** The first word of a sentence has a capital anyway: it counts only where nothing else stands before. */
 function capitalsBefore(passage: Passage, at: number): number {
   let first = at;
   for (let back = at - 1; back >= at - 4; back -= 1) {
     const [word, next] = [passage.words[back], passage.words[back + 1]];
     if (word === undefined || next === undefined) break;
-    if (
-      !(word.capital || /^&$/.test(word.text)) ||
-      !/^ (?:& )?$/.test(passage.text.slice(word.end, next.start))
-    )
-      break;
+    if (!word.capital || (word.opens && back < at - 1)) break;
+    if (!/^ (?:& )?$/.test(passage.text.slice(word.end, next.start))) break;
     first = back;
   }
   return passage.words[first]?.start ?? 0;

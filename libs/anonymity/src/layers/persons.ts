@@ -1,7 +1,8 @@
 import type { Claim, Suggestion } from '../finding.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
-import { judge, type Judged } from '../names/judge.js';
+import { judge } from '../names/judge.js';
 import { nameRuns } from '../names/runs.js';
+import type { Judged } from '../names/surroundings.js';
 import type { Layer, Passage } from '../text/passage.js';
 
 const INITIALS = /(?<![\p{L}\d.])(?:\p{Lu}\.\s?-?){1,3}/uy;

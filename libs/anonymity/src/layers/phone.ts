@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/min/metadata';
 import type { Claim } from '../finding.js';
 import { before } from '../text/near.js';
 import type { Layer } from '../text/passage.js';
@@ -9,8 +10,8 @@ const CANDIDATE = /(?<![\p{L}\d/.,+-])(?:\+|\(\+?)?\d(?:\)?[\s./()-]{0,2}\d){5,1
 const CALLED =
   /(?<!\p{L})(?:puh|puhelin|puhelimen|tel|gsm|(?:koti|työ|puhelin|matkapuhelin|kännykkä)?numero|nro|kännykkä|matkapuhelin|soita|soittele|soitto|tavoittaa|tavoitettavissa|whatsapp|wa|tekstari|ring|telefon|mobil|nummer|phone|call|mobile|number|text)\p{L}{0,10}[.:]?\s(?:\p{L}{1,12}\s){0,2}$|☎\s?$/iu;
 const PUBLIC = /^(?:0800|0600|0700|020|029|010|030|071|073|075|116|112)/;
-const LAND_LINE = /^0[1-9]\d{5,9}$/;
-const MOBILE = /^0?(?:4\d|50)\d{5,9}$/;
+const LAND_LINE = /^0(?:[1-36-9]\d|5[1-9])\d{4,8}$/;
+const MOBILE = /^0?(?:(?:4\d|50)\d{5,7}|457\d{6,7})$/;
 
 /**
  * Finds telephone numbers of people, written or spoken. Service numbers (112, 116 117, 0800, 020,
@@ -43,9 +44,14 @@ const withoutLastGroup = (piece: string): string => piece.replace(/[^\d]*\d+$/, 
 
 function isNumber(piece: string, called: boolean): boolean {
   const bare = piece.replaceAll(/[^\d+]/g, '').replace(/^00(?=[1-9])/, '+');
-  if (bare.startsWith('+')) return parsePhoneNumberFromString(bare)?.isValid() ?? false;
+  if (bare.startsWith('+')) return isInUse(bare);
   if (!hasShape(bare, piece, called)) return false;
-  return parsePhoneNumberFromString(bare, 'FI')?.isValid() ?? false;
+  return isInUse(bare);
+}
+
+/** A number with its country code, or one of the home country without. */
+function isInUse(number: string): boolean {
+  return parsePhoneNumberFromString(number, { defaultCountry: 'FI' }, metadata)?.isValid() ?? false;
 }
 
 /** A mobile number as written at home, or a land line that its spacing or a word gives away. */

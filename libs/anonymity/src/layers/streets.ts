@@ -6,7 +6,8 @@ const SURE =
   'katu|kadu|tie|kuja|polku|polu|kaari|kaare|raitti|raiti|väylä|bulevardi|esplanadi|kujanne|kujantee';
 const SWEDISH =
   'gatan|gata|vägen|väg|gränden|gränd|stigen|stig|svängen|esplanaden|torget|allén|brinken|stranden|backen|bågen|tået|parken|kajen';
-const ENGLISH = 'street|road|lane|avenue|drive|close|crescent';
+/** English words that are a street only with a name before them. */
+export const ENGLISH = 'street|road|lane|avenue|drive|close|crescent';
 
 /** *33*, *33 B*, *2 B 5*, *12 as. 4*, *7-9 C 12* and a case ending after a colon. */
 export const HOUSE_NUMBER =

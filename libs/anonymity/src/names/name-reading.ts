@@ -1,43 +1,21 @@
-import { baseForms, type CaseKind } from '../finnish/base-forms.js';
-import {
-  hasStemInE,
-  isEverydayForm,
-  isEverydayWord,
-  isForeignWord,
-  isPoeticWord,
-} from '../lexicon/homographs.js';
 import { municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
-import { nameEntry, undottedNameEntry, type NameEntry, type Tier } from './name-index.js';
+import { nameEntry } from './name-index.js';
+import { readSimple, type NameReading } from './word-reading.js';
 
-/** What the lists say of a word as a name. */
-export interface NameReading {
-  readonly given: Tier | null;
-  readonly family: Tier | null;
-  readonly kind: CaseKind;
-  /** The form as it stands is a listed name: the earlier parts of a full name are never inflected. */
-  readonly bare: boolean;
-  /** How strongly the word is also something else. */
-  readonly rival: 'none' | 'poetic' | 'everyday';
-  readonly place: boolean;
-  /** How the surname ends: hardly any other listed word ends in -nen; -la may be a house or a village. */
-  readonly shape: 'nen' | 'la' | 'other';
-}
-
+/** First parts of old double surnames, which are no names by themselves. */
 const PREFIXES = new Set(
-  'ala ylä iso vähä uusi vanha keski itä länsi pikku suur haapa halla hauta luoma niemi rinta'.split(
-    ' ',
-  ),
+  'ala ylä iso vähä pikku suur uusi vanha keski haapa halla hauta luoma niemi rinta'.split(' '),
 );
 
 /** Reads a word as a name, inflected or not; null when no list knows it. */
 export function readName(word: Word, passage: Passage): NameReading | null {
   const parts = word.lower.split('-');
-  if (parts.length === 1) return readPart(word.lower, passage);
+  if (parts.length === 1) return readSimple(word.lower, passage);
   if (!everyPartIsCapital(word) && word.capital) return readTitled(parts, passage);
-  return readPart(word.lower, passage) ?? readDouble(parts, passage);
+  return readSimple(word.lower, passage) ?? readDouble(parts, passage);
 }
 
 const everyPartIsCapital = (word: Word): boolean =>
@@ -47,13 +25,15 @@ const everyPartIsCapital = (word: Word): boolean =>
 function readTitled(parts: readonly string[], passage: Passage): NameReading | null {
   const [first = '', title = ''] = parts;
   if (parts.length !== 2 || roleOf(title) === null) return null;
-  const reading = readPart(first, passage);
+  const reading = readSimple(first, passage);
   return (reading?.given ?? 9) > 2 || reading === null ? null : { ...reading, rival: 'none' };
 }
 
 /** *Eeva-Maijan*, *Ala-Kihniän*, *Virtanen-Koskelle*: the last part is inflected, the first is not. */
 function readDouble(parts: readonly string[], passage: Passage): NameReading | null {
-  const last = readPart(parts.at(-1) ?? '', passage);
+  const end = parts.at(-1) ?? '';
+  if (municipalityOf(end) !== null) return null;
+  const last = readSimple(end, passage);
   const firsts = parts.slice(0, -1);
   if (firsts.every((part) => PREFIXES.has(part))) {
     return {
@@ -68,77 +48,4 @@ function readDouble(parts: readonly string[], passage: Passage): NameReading | n
   }
   const known = firsts.every((part) => nameEntry(part) !== null);
   return last !== null && known ? { ...last, rival: 'none' } : null;
-}
-
-function readPart(form: string, passage: Passage): NameReading | null {
-  const best = bestBase(form, passage);
-  if (best === null) return null;
-  const { base, kind, entry } = best;
-  return {
-    given: entry.given,
-    family: entry.family,
-    kind,
-    bare: nameEntry(form) !== null,
-    rival: rivalOf(form, best, passage),
-    place: municipalityOf(form) !== null,
-    shape: shapeOf(base),
-  };
-}
-
-function shapeOf(base: string): NameReading['shape'] {
-  if (base.endsWith('nen')) return 'nen';
-  return /l[aä]$/.test(base) ? 'la' : 'other';
-}
-
-interface Best {
-  base: string;
-  kind: CaseKind;
-  entry: NameEntry;
-}
-
-/** The most common name among the bases; a base of two letters is no evidence. */
-function bestBase(form: string, passage: Passage): Best | null {
-  let best: Best | null = null;
-  for (const { base, kind, oldStem } of basesIn(form, passage)) {
-    if (base.length < 3) continue;
-    const entry = entryOf(base, oldStem, passage);
-    if (entry === null || (best !== null && rank(entry) >= rank(best.entry))) continue;
-    best = { base, kind, entry };
-  }
-  return best;
-}
-
-function entryOf(base: string, oldStem: boolean, { undotted }: Passage): NameEntry | null {
-  const entry = nameEntry(base) ?? (undotted ? undottedNameEntry(base) : null);
-  if (entry === null || !oldStem) return entry;
-  return entry.family === null ? null : { given: null, family: entry.family };
-}
-
-function basesIn(form: string, { language }: Passage): ReturnType<typeof baseForms> {
-  if (language === 'fi') return baseForms(form);
-  const bare = form.replace(/['’]?s$/, '');
-  const bases = [...baseForms(form)];
-  return bare === form ? bases : [...bases, { base: bare, kind: 'genitive', oldStem: false }];
-}
-
-const rank = ({ given, family }: NameEntry): number => Math.min(given ?? 9, family ?? 9);
-
-function rivalOf(
-  form: string,
-  { base, kind, entry }: Best,
-  { language, morphology }: Passage,
-): NameReading['rival'] {
-  const classes = morphology?.classesOf(form);
-  if (classes !== undefined && classes.size > 0) {
-    if (!classes.has('common')) return 'none';
-    return isPoeticWord(base) ? 'poetic' : 'everyday';
-  }
-  if (isEverydayForm(form) || roleOf(form) !== null) return 'everyday';
-  if (entry.given !== null && hasStemInE(base)) {
-    if (kind === 'genitive') return 'none';
-    if (kind === 'outer') return 'poetic';
-  }
-  if (isEverydayWord(base)) return 'everyday';
-  if (language !== 'fi' && isForeignWord(form)) return 'everyday';
-  return isPoeticWord(base) ? 'poetic' : 'none';
 }

@@ -5,7 +5,8 @@ import { isMunicipality, municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
-import { readName, type NameReading } from './name-reading.js';
+import { readName } from './name-reading.js';
+import type { NameReading } from './word-reading.js';
 import { readSlip } from './typing-slip.js';
 
 /** A word that may be part of a name: a listed name, or a capitalised word that no list knows. */

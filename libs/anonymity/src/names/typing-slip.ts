@@ -1,5 +1,5 @@
 import { nameEntry } from './name-index.js';
-import type { NameReading } from './name-reading.js';
+import type { NameReading } from './word-reading.js';
 
 /**
  * Reads a word that is a common name but for one slip of the fingers: two letters changed places

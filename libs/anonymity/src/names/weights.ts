@@ -1,5 +1,5 @@
 import type { CaseKind } from '../finnish/base-forms.js';
-import type { NameReading } from './name-reading.js';
+import type { NameReading } from './word-reading.js';
 import type { Tier } from './name-index.js';
 
 /** Points at which a word or a run of words is a name for certain, and at which somebody must look. */

@@ -5,3 +5,4 @@ export {
   type CorpusText,
   type MarkedSpan,
 } from './corpus.js';
+export { found, weighed } from './found.js';

@@ -10,7 +10,7 @@ const RUN = /[0-9OolI|]+/g;
 export function readDigits(text: string): string {
   return text.replace(RUN, (run, at: number) =>
     /\d/.test(run) && /\D/.test(run) && standsAlone(text, at, at + run.length)
-      ? [...run].map((unit) => MISREAD[unit] ?? unit).join('')
+      ? run.replaceAll(/\D/g, (unit) => MISREAD[unit] ?? unit)
       : run,
   );
 }

@@ -2,14 +2,15 @@
 export interface Normalised {
   readonly text: string;
   /** Place in the original of the unit at `index` of the normalised text. */
-  startAt(index: number): number;
+  readonly startAt: (index: number) => number;
   /** Place in the original just after the unit before `index` of the normalised text. */
-  endAt(index: number): number;
+  readonly endAt: (index: number) => number;
 }
 
 const PLAIN = /^[\t\n\x20-\x7eÅÄÖåäöÉéÜü§€’…]*$/;
-const INVISIBLE =
-  /^[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]$/;
+/** Soft hyphens, zero-width and direction signs. */
+const INVISIBLE = /^\p{Cf}$/u;
+const VARIATION = /\p{Variation_Selector}/gu;
 const SPACE = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]$/;
 const DASH = /^[\u00af\u02d7\u1806\u2010-\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/;
 const MARK = /^\p{M}$/u;
@@ -67,5 +68,5 @@ function plainForm(cluster: string): string {
   if (DASH.test(cluster)) return '-';
   const first = cluster.codePointAt(0) ?? 0;
   if (first >= 0xff01 && first <= 0xff5e) return String.fromCodePoint(first - 0xfee0);
-  return cluster.normalize('NFC');
+  return cluster.replaceAll(VARIATION, '').normalize('NFC');
 }

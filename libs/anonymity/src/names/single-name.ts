@@ -1,0 +1,58 @@
+import type { Passage } from '../text/passage.js';
+import type { NameReading } from './word-reading.js';
+import type { Candidate } from './runs.js';
+import { isCompany, roleBefore, surroundings, verdict, type Judged } from './surroundings.js';
+import { UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth, shapeWorth } from './weights.js';
+
+/** One word by itself: its worth on the lists, its case, its capital letter and what stands around. */
+export function asSingle(passage: Passage, candidate: Candidate): Judged | null {
+  const { word } = candidate;
+  const reading = plausible(passage, candidate);
+  if (reading === null) return asUnknown(passage, candidate);
+  if (!word.capital && !isSafeInLowerCase(reading)) return null;
+  const score =
+    listWorth(reading) +
+    caseWorth(reading) +
+    rivalWorth(reading) +
+    shapeWorth(reading) +
+    singleCapital(candidate) +
+    surroundings(passage, candidate, candidate);
+  return verdict(passage, candidate, candidate, score, 'person.single');
+}
+
+/**
+ * Leaves out surnames where another reading is the rule: towns (*Raumalla*) unless a word for a
+ * person stands before, and common words at the start of a Swedish or English sentence.
+ */
+function plausible(passage: Passage, { word, at, reading }: Candidate): NameReading | null {
+  if (reading === null || reading.family === null) return reading;
+  const town = reading.place && roleBefore(passage, at) === null;
+  const common = passage.language !== 'fi' && word.opens;
+  if (!town && !common) return reading;
+  return reading.given === null ? null : { ...reading, family: null };
+}
+
+function singleCapital({ word }: Candidate): number {
+  if (!word.capital) return WEIGHT.lowerCase + (word.opens ? WEIGHT.lowerCaseOpening : 0);
+  return word.opens || word.shouted ? 0 : WEIGHT.capital;
+}
+
+/** Without a capital only common names with no other meaning and in a plain case are looked at. */
+const isSafeInLowerCase = ({ given, family, rival, kind, shape }: NameReading): boolean =>
+  rival === 'none' &&
+  kind !== 'other' &&
+  kind !== 'inner' &&
+  ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shape === 'nen'));
+
+/**
+ * A capitalised word no list knows is a name only where the words around say so: *asiakas Xhemajli*,
+ * *Xhemajlin kanssa*. Never certain.
+ */
+function asUnknown(passage: Passage, candidate: Candidate): Judged | null {
+  const { word, at, reading } = candidate;
+  if (reading !== null || word.text.length < 3 || word.shouted) return null;
+  if (/(?:ssa|ssä|sta|stä|[aeiouyäö]{2}n)$/.test(word.lower)) return null;
+  const spokenOf = word.lower.endsWith('n') && isCompany(passage.words[at + 1]?.lower);
+  if (roleBefore(passage, at) === null && !spokenOf) return null;
+  return verdict(passage, candidate, candidate, UNCERTAIN, 'person.unknown');
+}

@@ -1,0 +1,46 @@
+import { roleOf, type Role } from '../lexicon/roles.js';
+import type { Passage } from '../text/passage.js';
+import type { Candidate } from './runs.js';
+import { CERTAIN, UNCERTAIN, WEIGHT } from './weights.js';
+
+/** A stretch of text taken for a name, with what it was taken from. */
+export interface Judged {
+  start: number;
+  end: number;
+  certain: boolean;
+  rule: string;
+  role: Role | null;
+}
+
+/** Words that a person is spoken of with: *Matin kanssa*, *Virtasen puolesta*. */
+const WITH_PERSON =
+  /^(?:kanssa|kans|luona|luokse|luota|mukaan|mielestä|puolesta|äiti|isä|vaimo|puhelin|hakemus|sairausloma|kertoi|sanoi|soitti|pyysi)$/;
+
+export const isCompany = (next: string | undefined): boolean =>
+  next !== undefined && WITH_PERSON.test(next);
+
+/** What stands around: who the word before says it is, and words that people are spoken of with. */
+export function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
+  const company = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.company : 0;
+  return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
+}
+
+/** Who the word just before says the name belongs to; it must stand in the same sentence. */
+export function roleBefore({ words, text }: Passage, at: number): Role | null {
+  const [previous, word] = [words[at - 1], words[at]];
+  if (previous === undefined || word === undefined || !word.capital || word.opens) return null;
+  return /^[\s:]{1,2}$/.test(text.slice(previous.end, word.start)) ? roleOf(previous.lower) : null;
+}
+
+/** Turns points into a judgement, or into nothing below the line. */
+export function verdict(
+  passage: Passage,
+  first: Candidate,
+  last: Candidate,
+  score: number,
+  rule: string,
+): Judged | null {
+  const role = roleBefore(passage, first.at);
+  if (score < UNCERTAIN) return null;
+  return { start: first.word.start, end: last.word.end, certain: score >= CERTAIN, rule, role };
+}
