@@ -4,7 +4,7 @@ import { classes } from '../lib/class-names.js';
 export interface Column<T> {
   readonly id: string;
   readonly title: string;
-  readonly cell: (row: T) => ReactNode;
+  readonly render: (row: T) => ReactNode;
   /** For numbers and times: flush with the end. */
   readonly isEnd?: boolean;
 }
@@ -56,18 +56,18 @@ interface CellProps<T> {
   readonly isName: boolean;
 }
 
-function Cell<T>({ column: { title, cell, isEnd }, row, isName }: CellProps<T>) {
+function Cell<T>({ column: { title, render, isEnd }, row, isName }: CellProps<T>) {
   const className = classes(isEnd && 'r');
   if (isName) {
     return (
       <th scope="row" className={className}>
-        {cell(row)}
+        {render(row)}
       </th>
     );
   }
   return (
     <td data-l={title} className={className}>
-      {cell(row)}
+      {render(row)}
     </td>
   );
 }

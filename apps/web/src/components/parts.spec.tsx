@@ -91,8 +91,8 @@ describe('a table on a phone', () => {
         keyOf={({ code }) => code}
         rows={[{ code: 'Poukama-85', day: '4.5.2026' }]}
         columns={[
-          { id: 'code', title: 'Peitenimi', cell: ({ code }) => code },
-          { id: 'day', title: 'Istunto', cell: ({ day }) => day },
+          { id: 'code', title: 'Peitenimi', render: ({ code }) => code },
+          { id: 'day', title: 'Istunto', render: ({ day }) => day },
         ]}
       />,
     );

@@ -42,7 +42,7 @@ export function Mails({ board }: { board: AgendaBoard }) {
             {
               id: 'who',
               title: t('agenda-board:toWhom'),
-              cell: (mail) => (
+              render: (mail) => (
                 <>
                   {mail.name}{' '}
                   <span className="muted light">{t(`codes:function.${mail.function}`)}</span>
@@ -52,18 +52,18 @@ export function Mails({ board }: { board: AgendaBoard }) {
             {
               id: 'what',
               title: t('agenda-board:what'),
-              cell: ({ kind }) => <Badge {...LOOK[kind]}>{t(`agenda-board:kind.${kind}`)}</Badge>,
+              render: ({ kind }) => <Badge {...LOOK[kind]}>{t(`agenda-board:kind.${kind}`)}</Badge>,
             },
             {
               id: 'when',
               title: t('agenda-board:ownTime'),
-              cell: ({ startsAt, endsAt }) =>
+              render: ({ startsAt, endsAt }) =>
                 startsAt && endsAt ? clockSpan(startsAt, endsAt) : '–',
             },
             {
               id: 'language',
               title: t('agenda-board:mailLanguage'),
-              cell: ({ language }) => t(`codes:language.${language}`),
+              render: ({ language }) => t(`codes:language.${language}`),
             },
           ]}
         />

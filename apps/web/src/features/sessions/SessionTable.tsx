@@ -16,10 +16,10 @@ interface SessionTableProps {
 export function SessionTable({ sessions, caption }: SessionTableProps) {
   const { t } = useTranslation('desk');
   const columns: Column<SessionCard>[] = [
-    { id: 'day', title: t('column.day'), cell: (session) => <Day session={session} /> },
-    { id: 'slots', title: t('column.slots'), cell: (session) => <Fill session={session} /> },
-    { id: 'seats', title: t('column.seats'), cell: ({ gaps }) => <Seats count={gaps.length} /> },
-    { id: 'state', title: t('column.state'), cell: (session) => <State session={session} /> },
+    { id: 'day', title: t('column.day'), render: (session) => <Day session={session} /> },
+    { id: 'slots', title: t('column.slots'), render: (session) => <Fill session={session} /> },
+    { id: 'seats', title: t('column.seats'), render: ({ gaps }) => <Seats count={gaps.length} /> },
+    { id: 'state', title: t('column.state'), render: (session) => <State session={session} /> },
   ];
   return <Table caption={caption} columns={columns} rows={sessions} keyOf={({ id }) => id} />;
 }
