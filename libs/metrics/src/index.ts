@@ -6,3 +6,5 @@ export { factsIn, inPeriod, parsePeriod, periodsOf } from './domain/period.js';
 export type { NamedPeriod, Period, Term } from './domain/period.js';
 export { publishable } from './domain/publishable.js';
 export type { PublishedFigures } from './domain/publishable.js';
+export { Flow } from './flow.service.js';
+export { MetricsModule } from './metrics.module.js';

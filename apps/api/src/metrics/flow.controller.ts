@@ -1,0 +1,17 @@
+import { Controller } from '@nestjs/common';
+import type { FlowFigures, FlowQuery } from '@rukkanen/contract';
+import type { Actor } from '@rukkanen/kernel';
+import { Flow } from '@rukkanen/metrics';
+import { Asked, CurrentActor } from '../http/params.js';
+import { Serves } from '../http/serves.js';
+
+/** The flow figures over HTTP, small cells protected. */
+@Controller()
+export class FlowController {
+  constructor(private readonly flow: Flow) {}
+
+  @Serves('flow')
+  published(@CurrentActor() actor: Actor, @Asked() asked: FlowQuery): Promise<FlowFigures> {
+    return this.flow.published(actor, asked);
+  }
+}

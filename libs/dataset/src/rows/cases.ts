@@ -1,0 +1,119 @@
+import type { CaseState } from '@rukkanen/contract';
+import type { CaseKey } from '@rukkanen/texts';
+import { GUARD_VERSION } from '@rukkanen/anonymity';
+import type { CaseRow } from '../format/dataset.js';
+import { known } from './known.js';
+import type { Story } from './story.js';
+import { into, type TableRows } from './row.js';
+import { VERSION, type StoredTexts } from './texts.js';
+import type { CaseMoments } from './moments.js';
+
+/** The states of the format in the words of the product (STATES.md). */
+export const CASE_STATES: Readonly<Record<CaseRow['state'], CaseState>> = {
+  SUBMITTED: 'submitted',
+  QUEUED: 'queued',
+  SCHEDULED: 'scheduled',
+  FEEDBACK_PENDING: 'decided',
+  CLOSED: 'closed',
+  RETURNED: 'needs_information',
+  REDIRECTED: 'redirected',
+  WITHDRAWN: 'withdrawn',
+};
+
+export interface CaseParts {
+  readonly keys: ReadonlyMap<string, CaseKey>;
+  readonly moments: ReadonlyMap<string, CaseMoments>;
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+/** Cases, who brought them, their one version, and the feedback that is due or done. */
+export const caseRows = (story: Story, parts: CaseParts): TableRows[] => [
+  into(
+    'cases',
+    story.dataset.cases.map((row) => caseRow(row, story, parts)),
+  ),
+  into(
+    'case_bringers',
+    story.dataset.cases.map((row) => ({
+      case_id: row.id,
+      area_id: story.areaOfTeam(row.team),
+      user_id: row.bringer,
+    })),
+  ),
+  into(
+    'case_versions',
+    story.dataset.cases.map((row) => versionRow(row, story, parts)),
+  ),
+  into(
+    'feedbacks',
+    story.dataset.cases.flatMap((row) => feedbackRow(row, story)),
+  ),
+];
+
+const caseRow = (row: CaseRow, { areaOfTeam, now }: Story, parts: CaseParts) => ({
+  id: row.id,
+  area_id: areaOfTeam(row.team),
+  team_id: row.team,
+  code_word: row.code,
+  state: CASE_STATES[row.state],
+  version: VERSION,
+  revision: known(parts.revisions, row.id),
+  key_id: known(parts.keys, row.id).keyId,
+  age_band: row.ageBand,
+  service_language: row.serviceLanguage,
+  interpreter: row.interpreter ?? row.serviceLanguage === 'other',
+  presenter_function: row.presenterFunction,
+  submitted_on: row.submittedOn,
+  submitted_at: known(parts.moments, row.id).submitted,
+  agreed_on: row.agreedWithClientOn,
+  priority: 0,
+  text_deleted_at: row.state === 'WITHDRAWN' ? now : null,
+  destination_3m: row.destination3m ?? null,
+});
+
+function versionRow(row: CaseRow, { areaOfTeam }: Story, { moments }: CaseParts) {
+  const withdrawn = row.state === 'WITHDRAWN';
+  return {
+    case_id: row.id,
+    version: VERSION,
+    area_id: areaOfTeam(row.team),
+    scores: withdrawn ? null : (row.scores ?? null),
+    tags: withdrawn ? null : (row.tags ?? null),
+    functions: row.invited,
+    acknowledged: 0,
+    guard_version: GUARD_VERSION,
+    submitted_at: known(moments, row.id).submitted,
+  };
+}
+
+/** Feedback is asked for when something has been decided, not while it is only a script. */
+const feedbackRow = ({ id, team, outcome, feedback }: CaseRow, { areaOfTeam }: Story) =>
+  outcome?.final && feedback
+    ? [
+        {
+          case_id: id,
+          area_id: areaOfTeam(team),
+          due_on: feedback.dueOn,
+          done_on: feedback.doneOn ?? null,
+        },
+      ]
+    : [];
+
+/** Needs that no service met; their words are sealed like all others. */
+export const missingServiceRows = ({ dataset }: Story, texts: StoredTexts): TableRows =>
+  into(
+    'missing_services',
+    dataset.missingServices.flatMap((missing, index) => {
+      const textId = texts.idOf(missing.case, `missingService:${index + 1}`);
+      return textId
+        ? [
+            {
+              area_id: missing.area,
+              case_id: missing.case,
+              text_id: textId,
+              joint_procurement: missing.jointProcurement,
+            },
+          ]
+        : [];
+    }),
+  );

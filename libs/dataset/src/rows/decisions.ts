@@ -1,0 +1,128 @@
+import type { DecisionCodes, DecisionTexts, LiveDecision } from '@rukkanen/contract';
+import type { CaseRow, Outcome } from '../format/dataset.js';
+import type { CaseMoments } from './moments.js';
+import { into, type TableRows } from './row.js';
+import { known } from './known.js';
+import type { Meeting, Placed, Story } from './story.js';
+import type { StoredTexts } from './texts.js';
+
+const CONFIRMED_AFTER_MS = 30_000;
+
+/** A decision that has been made, with the item in which it was. */
+export interface Decided {
+  readonly meeting: Meeting;
+  readonly item: Placed;
+  readonly decision: LiveDecision;
+  readonly at: Date;
+  readonly confirmedAt: Date;
+}
+
+/** Every decision of a story. A script for one that has not been made is none. */
+export const decisionsOf = (
+  { meetings }: Story,
+  texts: StoredTexts,
+  moments: ReadonlyMap<string, CaseMoments>,
+  newId: () => string,
+): Decided[] =>
+  meetings.flatMap((meeting) =>
+    meeting.items.flatMap((item) => {
+      const { outcome } = item.row;
+      if (!outcome?.final) return [];
+      const at = known(moments, item.row.id).decided;
+      return [
+        {
+          meeting,
+          item,
+          at,
+          confirmedAt: new Date(at.getTime() + CONFIRMED_AFTER_MS),
+          decision: decisionOf(item.row, outcome, texts, newId()),
+        },
+      ];
+    }),
+  );
+
+const decisionOf = (
+  row: CaseRow,
+  outcome: Outcome,
+  texts: StoredTexts,
+  decisionId: string,
+): LiveDecision => ({
+  decisionId,
+  supersedes: null,
+  codes: codesOf(outcome),
+  texts: textsOf(row, outcome, texts),
+  absent: [],
+});
+
+const codesOf = (outcome: Outcome): DecisionCodes => ({
+  exit: outcome.exit,
+  subtype: outcome.subtype ?? null,
+  needs: outcome.needs ?? null,
+  socialCareContact: outcome.socialCareContact,
+  socialCareContactOn: outcome.socialCareContactOn ?? null,
+  consulted: outcome.consultedMark ?? false,
+  organisations: outcome.organisations ?? [],
+  reviewMonth: outcome.reviewMonth ?? null,
+  responsibleOrganisation: outcome.responsibleOrganisation ?? null,
+  responsibleFunction: outcome.responsibleFunction ?? null,
+  continuityOwner: outcome.continuityOwner ?? null,
+  bottlenecks: outcome.bottlenecks,
+  flags: outcome.flags,
+  actions: outcome.actions.length,
+});
+
+const textsOf = ({ id }: CaseRow, { actions }: Outcome, texts: StoredTexts): DecisionTexts => ({
+  grounds: texts.idOf(id, 'grounds'),
+  continuation: texts.idOf(id, 'continuation'),
+  goal: texts.idOf(id, 'goal'),
+  missingInformation: texts.idOf(id, 'missingInformation'),
+  actions: actions.flatMap((action, index) => {
+    const textId = texts.idOf(id, `action:${index + 1}`);
+    return textId ? [{ textId, organisation: action.organisation, function: action.function }] : [];
+  }),
+});
+
+/** Decisions and their actions as rows. */
+export const decisionRows = (decided: readonly Decided[]): TableRows[] => [
+  into('decisions', decided.map(decisionRow)),
+  into(
+    'decision_actions',
+    decided.flatMap(({ meeting, decision }) =>
+      decision.texts.actions.map((action, index) => ({
+        area_id: meeting.areaId,
+        decision_id: decision.decisionId,
+        position: index + 1,
+        text_id: action.textId,
+        organisation_id: action.organisation,
+        function: action.function,
+      })),
+    ),
+  ),
+];
+
+const decisionRow = ({ meeting, item, decision, at, confirmedAt }: Decided) => ({
+  id: decision.decisionId,
+  area_id: meeting.areaId,
+  case_id: item.row.id,
+  session_id: meeting.session.id,
+  item_id: item.itemId,
+  exit: decision.codes.exit,
+  subtype: decision.codes.subtype,
+  needs: decision.codes.needs,
+  social_care_contact: decision.codes.socialCareContact,
+  social_care_contact_on: decision.codes.socialCareContactOn,
+  consulted: decision.codes.consulted,
+  organisations: decision.codes.organisations,
+  review_month: decision.codes.reviewMonth,
+  responsible_organisation: decision.codes.responsibleOrganisation,
+  responsible_function: decision.codes.responsibleFunction,
+  continuity_owner: decision.codes.continuityOwner,
+  bottlenecks: decision.codes.bottlenecks,
+  flags: decision.codes.flags,
+  grounds_text: decision.texts.grounds,
+  continuation_text: decision.texts.continuation,
+  goal_text: decision.texts.goal,
+  missing_text: decision.texts.missingInformation,
+  decided_at: at,
+  confirmed_at: confirmedAt,
+});

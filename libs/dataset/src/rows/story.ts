@@ -1,0 +1,80 @@
+import type { CaseRow, Dataset, SessionRow } from '../format/dataset.js';
+import { known } from './known.js';
+import { seatsOn } from './seats-on.js';
+
+type Team = Dataset['teams'][number];
+
+/** A case with its place on an agenda. */
+export interface Placed {
+  readonly row: CaseRow;
+  readonly slot: number;
+  readonly itemId: string;
+}
+
+/** A session with its team and agenda. */
+export interface Meeting {
+  readonly session: SessionRow;
+  readonly team: Team;
+  readonly areaId: string;
+  readonly items: readonly Placed[];
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly openingMinutes: number;
+  readonly slotMinutes: number;
+  /** Who convenes it, as the roster of its day has it; null when nobody does. */
+  readonly convenerId: string | null;
+}
+
+/** A data set with its parts found: what every table is made from. */
+export interface Story {
+  readonly dataset: Dataset;
+  readonly now: Date;
+  readonly areaOfTeam: (teamId: string) => string;
+  readonly meetings: readonly Meeting[];
+  readonly meetingOf: (row: CaseRow) => Meeting | null;
+}
+
+/** Finds the parts of a data set that has been checked. */
+export function storyOf(dataset: Dataset): Story {
+  const teams = new Map(dataset.teams.map((team) => [team.id, team]));
+  const placed = Map.groupBy(dataset.cases, ({ session }) => session ?? null);
+  const meetings = dataset.sessions.map((session) =>
+    meetingOf(dataset, session, known(teams, session.team), placed.get(session.id) ?? []),
+  );
+  const byId = new Map(meetings.map((meeting) => [meeting.session.id, meeting]));
+  return {
+    dataset,
+    now: new Date(dataset.meta.demoNow),
+    areaOfTeam: (teamId) => known(teams, teamId).area,
+    meetings,
+    meetingOf: ({ session }) => (session ? known(byId, session) : null),
+  };
+}
+
+function meetingOf(
+  dataset: Dataset,
+  session: SessionRow,
+  team: Team,
+  cases: readonly CaseRow[],
+): Meeting {
+  const [convener] = seatsOn(dataset, team, session.date).filter(
+    ({ seat, sits }) => seat.function === 'CONVENER' && sits,
+  );
+  return {
+    session,
+    team,
+    areaId: team.area,
+    items: cases.map((row) => toPlaced(row, session)).sort((a, b) => a.slot - b.slot),
+    startsAt: new Date(session.startUtc),
+    endsAt: new Date(session.endUtc),
+    openingMinutes: team.openingMinutes,
+    slotMinutes: team.slotMinutes,
+    convenerId: convener?.sits?.id ?? null,
+  };
+}
+
+/** An item's id says where it stood first; it does not change when the agenda does. */
+function toPlaced(row: CaseRow, session: SessionRow): Placed {
+  const slot = row.slot ?? 1;
+  return { row, slot, itemId: `${session.id}.${slot}` };
+}

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rukkanen/persistence';
+import type { ConsultedFact, DirectFact, FlowFacts } from '../domain/facts.js';
+
+/**
+ * The facts behind the flow figures, read from the rows of the rooms that own them and never stored
+ * again. No text takes part: the figures stay the same when texts are deleted (DPR-02).
+ */
+@Injectable()
+export class FlowReadModel {
+  /** Every fact in the areas of the transaction. */
+  async facts(tx: Transaction): Promise<FlowFacts> {
+    const consulted: ConsultedFact[] = await tx.query(consultedQuery);
+    const direct: DirectFact[] = await tx.query(directQuery);
+    return { consulted, direct };
+  }
+
+  /** Changes whenever a fact may have changed, and costs next to nothing to ask. */
+  async revision(tx: Transaction): Promise<string> {
+    const [row]: { revision: string }[] = await tx.query(revisionQuery);
+    return row?.revision ?? '';
+  }
+}
+
+/**
+ * A consultation counts once its session has been held to its end, with the decision in force there.
+ * Feedback belongs to the latest decision of its case: a case that came again is told about anew.
+ */
+const consultedQuery = `
+select d.case_id as "caseId", d.area_id as "areaId", d.session_id as "sessionId",
+  s.held_on::text as "heldOn", c.submitted_on::text as "submittedOn", d.exit, d.needs,
+  d.social_care_contact as "socialCareContact", d.bottlenecks,
+  case when d.latest then f.due_on::text end as "feedbackDueOn",
+  case when d.latest then f.done_on::text end as "feedbackDoneOn"
+from (
+  select *, row_number() over (partition by case_id order by decided_at desc, id desc) = 1 as latest
+  from decisions where superseded_by is null
+) d
+join sessions s on s.id = d.session_id and s.state = 'closed'
+join cases c on c.id = d.case_id
+left join feedbacks f on f.case_id = d.case_id
+order by s.held_on, d.case_id`;
+
+const directQuery = `
+select id, area_id as "areaId", opened_on::text as "openedOn", needs
+from direct_referrals order by opened_on, id`;
+
+/** Every change of a case or session raises a revision or adds a row; a load changes the settings. */
+const revisionQuery = `
+select concat_ws(' ',
+  (select count(*) || ' ' || coalesce(sum(revision), 0) from cases),
+  (select count(*) || ' ' || coalesce(sum(revision + seq), 0) from sessions),
+  (select count(*) || ' ' || count(confirmed_at) || ' ' || count(superseded_by) from decisions),
+  (select count(*) || ' ' || coalesce(max(logged_at)::text, '') from direct_referrals),
+  (select count(*) || ' ' || count(done_on) from feedbacks),
+  (select md5(string_agg(key || value::text, ',' order by key)) from product_settings)
+) as revision`;

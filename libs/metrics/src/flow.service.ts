@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import type { FlowFigures as PublishedFlow, FlowQuery } from '@rukkanen/contract';
+import { areasWhere, People, requireMay } from '@rukkanen/identity';
+import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
+import { Settings, Transactions } from '@rukkanen/persistence';
+import { FlowReadModel } from './data/flow.read-model.js';
+import { byArea } from './domain/facts.js';
+import type { FlowFigures } from './domain/figures.js';
+import { flow } from './domain/flow.js';
+import type { Term } from './domain/period.js';
+import { publishable, type PublishedFigures } from './domain/publishable.js';
+
+/** The figures in force, kept for as long as no fact, term or day has changed. */
+interface Kept {
+  readonly of: string;
+  readonly figures: Promise<PublishedFigures>;
+}
+
+/** The flow of clients in figures: protected for readers, whole for the operator. */
+@Injectable()
+export class Flow {
+  #kept: Kept | undefined;
+
+  constructor(
+    private readonly readModel: FlowReadModel,
+    private readonly people: People,
+    private readonly settings: Settings,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The figures of an area, or of all together, with small cells protected (MET-01…05, DPR-05). What
+   * is hidden follows from the facts of every area, whoever asks: two readers of different areas
+   * cannot put their answers together and learn what neither may know.
+   */
+  async published(
+    actor: Actor,
+    {
+      area,
+      period = 'term',
+    }: { area?: string | undefined; period?: string | undefined } | FlowQuery,
+  ): Promise<PublishedFlow> {
+    const areas = await this.people.allAreas();
+    const asked = area === undefined ? scopeOf(actor, areas) : ownArea(actor, area);
+    const figures = await this.#figures(areas);
+    return figures(asked, period);
+  }
+
+  /** Everything counted and nothing hidden: for the operator's command, never over HTTP. */
+  async recount(area?: string): Promise<FlowFigures> {
+    const areas = await this.people.allAreas();
+    if (area !== undefined && !areas.includes(area)) refuse('access.not_found');
+    const { consulted, direct } = await this.transactions.inAreas(
+      area === undefined ? areas : [area],
+      (tx) => this.readModel.facts(tx),
+    );
+    return flow(consulted, direct, this.#today());
+  }
+
+  async #figures(areas: readonly string[]): Promise<PublishedFigures> {
+    const today = this.#today();
+    const revision = await this.transactions.inAreas(areas, (tx) => this.readModel.revision(tx));
+    const of = `${areas.join(',')} ${today} ${revision}`;
+    if (this.#kept?.of !== of) this.#keep({ of, figures: this.#make(areas, today) });
+    return (this.#kept as Kept).figures;
+  }
+
+  /** A failure is not kept: the next reader tries anew. */
+  #keep(kept: Kept): void {
+    this.#kept = kept;
+    kept.figures.catch(() => {
+      if (this.#kept === kept) this.#kept = undefined;
+    });
+  }
+
+  async #make(areas: readonly string[], today: string): Promise<PublishedFigures> {
+    const facts = await this.transactions.inAreas(areas, (tx) => this.readModel.facts(tx));
+    return publishable(byArea(areas, facts), await this.#term(today), today);
+  }
+
+  /** The term that was set; without one the year in which the product stands. */
+  async #term(today: string): Promise<Term> {
+    const year = today.slice(0, 4);
+    return (
+      (await this.settings.get('metrics.term')) ?? { from: `${year}-01-01`, to: `${year}-12-31` }
+    );
+  }
+
+  #today(): string {
+    return helsinkiDay(this.clock.now());
+  }
+}
+
+function ownArea(actor: Actor, area: string): string {
+  requireMay(actor, 'metrics.read', area);
+  return area;
+}
+
+/**
+ * What "no area" means: all together for whoever may read each of them, the one area of whoever has
+ * one. A sum over some areas would be a cut that nothing protects, so the others are asked to choose.
+ */
+function scopeOf(actor: Actor, areas: readonly string[]): string | null {
+  const readable = areasWhere(actor, 'metrics.read').filter((area) => areas.includes(area));
+  if (areas.every((area) => readable.includes(area))) return null;
+  const [only, ...others] = readable;
+  return only !== undefined && others.length === 0 ? only : refuse('access.not_found');
+}
