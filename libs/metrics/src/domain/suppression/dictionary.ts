@@ -90,7 +90,11 @@ export class Dictionary {
   /** Solves a row for the variable of a column. */
   #solved(row: Row, column: number, entering: number): Row {
     const divisor = row.by[column] ?? 1;
-    const by = row.by.map((value) => clean(-value / divisor));
+    const by = new Float64Array(row.by.length);
+    for (let other = 0; other < this.columns.length; other += 1) {
+      const value = row.by[other] ?? 0;
+      if (value !== 0) by[other] = clean(-value / divisor);
+    }
     by[column] = 1 / divisor;
     return { variable: entering, constant: clean(-row.constant / divisor), by };
   }
@@ -115,11 +119,13 @@ export class Dictionary {
 
 const clean = (value: number): number => (isZero(value) ? 0 : value);
 
+/** The innermost loop of all: it is written for speed. */
 function add(to: Row, times: number, other: Row, columns: readonly number[]): void {
-  const { by } = to;
+  const [target, source] = [to.by, other.by];
   to.constant = clean(to.constant + times * other.constant);
-  for (const column of columns) {
-    const value = (by[column] ?? 0) + times * (other.by[column] ?? 0);
-    by[column] = value < TINY && value > -TINY ? 0 : value;
+  for (let index = 0; index < columns.length; index += 1) {
+    const column = columns[index] as number;
+    const value = (target[column] as number) + times * (source[column] as number);
+    target[column] = value < TINY && value > -TINY ? 0 : value;
   }
 }

@@ -1,6 +1,6 @@
 import { isZero } from './dictionary.js';
-import type { Settled } from './making-zero.js';
 import { OtherWorld } from './other-world.js';
+import type { Part } from './other-world.js';
 import type { Kind } from './statistics.js';
 import type { Cell, Table } from './table.js';
 
@@ -8,7 +8,7 @@ import type { Cell, Table } from './table.js';
 const ALONE: readonly Kind[] = ['BOTTLENECK', 'WAITING'];
 
 /** About how many counts a neighbourhood may have: the work grows with more than their square. */
-const COUNTS = 250;
+const COUNTS = 320;
 
 /**
  * Other worlds for the whole lattice, each for a few areas and for statistics that hang together. A
@@ -45,11 +45,11 @@ export class Neighbourhoods {
  * Makes the parts of a figure's difference cancel. Null when they cannot, or when a small count would
  * be known for it.
  */
-function settle(worlds: readonly OtherWorld[], cell: Cell): Settled[] | null {
-  const parts: Settled[] = [];
+function settle(worlds: readonly OtherWorld[], cell: Cell): Part[] | null {
+  const parts: Part[] = [];
   for (const world of worlds) {
     const part = world.bring(cell, 0);
-    if (!world.everySmallCountDiffers(part)) return null;
+    if (!part.isSafe) return null;
     parts.push(part);
   }
   let left = parts.reduce((sum, { value }) => sum + value, 0);

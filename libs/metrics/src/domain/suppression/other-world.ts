@@ -1,164 +1,104 @@
+import { bringToZero } from './bring-to-zero.js';
+import type { Settled } from './bring-to-zero.js';
 import { Dictionary } from './dictionary.js';
-import { bringToZero } from './making-zero.js';
-import type { Settled } from './making-zero.js';
+import { directionOf, someDirection } from './directions.js';
 import { IDENTITIES } from './relations.js';
-import { isSmall } from './small.js';
-import type { Atom, Cell, Table } from './table.js';
+import type { Cell, Table } from './table.js';
+import { Unknowns } from './unknowns.js';
 
-/** An atom that may differ. `offset` is the least by which it differs when it can only be larger. */
-interface Unknown {
-  readonly atom: Atom;
-  readonly offset: number;
-  /** The small counts that it is part of, by their number among all in this world. */
-  readonly secrets: readonly number[];
+/** A figure's difference in another world, settled at some value for as long as it is kept. */
+export interface Part {
+  readonly value: number;
+  /** Whether every small count still can differ. */
+  readonly isSafe: boolean;
+  readonly keep: () => void;
 }
+
+/** Changes smaller than this come from rounding. */
+const VISIBLY = 1e-7;
 
 /**
  * Another world that looks like ours: no shown figure differs, all sums hold, and yet every small
  * count is another than ours. While there is one, no reasoning over what is shown can tell a small
  * count, be it by subtraction, by solving all sums together, or from bounds.
  *
- * A world is how far each atom differs from ours. Readers know that a hidden count is not zero, for
- * zeros are shown: so an atom of zero does not differ and an atom of one can only be larger; it has
- * to be, for else it would be known. Differences may be scaled down, so larger atoms are not bounded.
+ * What is unknown is how far each atom differs. One of those that look like ours is at hand all the
+ * time, and the directions in which it can be left. Differences may be made as small as one likes, so
+ * only atoms at their least are bounded.
  */
 export class OtherWorld {
-  readonly #unknowns: readonly Unknown[];
-  readonly #indices = new Map<number, number>();
+  readonly #unknowns: Unknowns;
   readonly #dictionary: Dictionary;
-  readonly #secrets = new Map<Cell, number>();
+  #direction: Float64Array | null = null;
 
   constructor(
     readonly table: Table,
     statistics: readonly number[],
     readonly areas: readonly number[],
   ) {
-    this.#unknowns = atomsOf(table, statistics, areas).map((atom) => ({
-      atom,
-      offset: offsetOf(table, atom),
-      secrets: this.#secretsOver(atom),
-    }));
-    for (const [index, { atom }] of this.#unknowns.entries()) {
-      this.#indices.set(this.#numberOf(atom), index);
-    }
-    this.#dictionary = new Dictionary(this.#unknowns.map(({ offset }) => offset === 0));
-    this.#holdIdentities(statistics);
+    this.#unknowns = new Unknowns(table, statistics, areas);
+    this.#dictionary = new Dictionary(this.#unknowns.all.map(({ offset }) => offset === 0));
+    this.#holdIdentities();
   }
 
   /** Brings this world's part of a figure's difference as near as it can to a wanted one. */
-  bring(cell: Cell, wanted: number): Settled {
-    const inHere = this.table.atomsOf(cell).filter(({ area }) => this.areas.includes(area));
-    return this.#bring(
-      inHere.map((atom) => [atom, 1]),
-      -wanted,
-    );
+  bring(cell: Cell, wanted: number): Part {
+    const terms = this.#termsOf(cell);
+    const settled = this.#bring(terms, -wanted);
+    return {
+      value: wanted + settled.value,
+      isSafe: this.#everySmallCountDiffers(terms, settled),
+      keep: () => {
+        settled.keep();
+        this.#direction = null;
+      },
+    };
   }
 
-  /** Whether every small count still differs, or can, when a settled figure stays as it is. */
-  everySmallCountDiffers({ variable }: Settled): boolean {
-    const by = someDirection(this.#dictionary, variable);
-    const differences = new Float64Array(this.#secrets.size);
-    for (const [index, { secrets }] of this.#unknowns.entries()) {
-      const difference = by(index);
-      for (const secret of secrets) differences[secret] = (differences[secret] ?? 0) + difference;
-    }
-    return differences.every((difference) => Math.abs(difference) > VISIBLY);
+  #termsOf(cell: Cell): Map<number, number> {
+    const atoms = this.table.atomsOf(cell).filter(({ area }) => this.areas.includes(area));
+    const numbers = atoms.map((atom) => this.#unknowns.numberOf(atom));
+    return new Map(numbers.flatMap((number) => (number === undefined ? [] : [[number, 1]])));
   }
 
-  #bring(sum: readonly (readonly [Atom, number])[], start: number): Settled {
-    const terms = new Map<number, number>();
+  #bring(terms: ReadonlyMap<number, number>, start: number): Settled {
     let constant = start;
-    for (const [atom, times] of sum) {
-      const index = this.#indices.get(this.#numberOf(atom));
-      if (index === undefined) continue;
-      terms.set(index, times);
-      constant += times * (this.#unknowns[index]?.offset ?? 0);
+    for (const [number, times] of terms) {
+      constant += times * (this.#unknowns.all[number]?.offset ?? 0);
     }
     return bringToZero(this.#dictionary, { constant, terms });
   }
 
-  #holdIdentities(statistics: readonly number[]): void {
-    for (const [total, parts] of IDENTITIES) {
-      const times = new Map(statistics.map((one) => [one, this.#timesOf(one, total, parts)]));
-      for (const area of this.areas) {
-        for (const slice of this.table.lattice.slices.keys()) {
-          const sum = [...times].map(
-            ([statistic, by]) => [{ statistic, area, slice }, by] as const,
-          );
-          this.#bring(
-            sum.filter(([, by]) => by !== 0),
-            0,
-          ).keep();
+  /** Turns some direction so that the settled figure does not change, and looks along it. */
+  #everySmallCountDiffers(terms: ReadonlyMap<number, number>, { variable }: Settled): boolean {
+    if (variable === null) return true;
+    const { all, smallCounts } = this.#unknowns;
+    const some = (this.#direction ??= someDirection(this.#dictionary, all.length));
+    const away = directionOf(this.#dictionary, variable, all.length);
+    let change = 0;
+    for (const number of terms.keys()) change += some[number] ?? 0;
+    const changes = new Float64Array(smallCounts);
+    for (let number = 0; number < all.length; number += 1) {
+      const by = (some[number] ?? 0) - change * (away[number] ?? 0);
+      for (const count of all[number]?.small ?? []) changes[count] = (changes[count] ?? 0) + by;
+    }
+    return !changes.some((by) => by < VISIBLY && by > -VISIBLY);
+  }
+
+  #holdIdentities(): void {
+    const places = new Map(
+      this.#unknowns.all.map(({ atom: { area, slice } }) => [`${area} ${slice}`, { area, slice }]),
+    );
+    for (const place of places.values()) {
+      for (const [total, parts] of IDENTITIES) {
+        const terms = new Map<number, number>();
+        for (const [statistic, { kind }] of this.table.statistics.entries()) {
+          const number = this.#unknowns.numberOf({ statistic, ...place });
+          const times = Number(parts.includes(kind)) - Number(kind === total);
+          if (number !== undefined && times !== 0) terms.set(number, times);
         }
+        this.#bring(terms, 0).keep();
       }
     }
   }
-
-  #secretsOver(atom: Atom): number[] {
-    const small = this.table.cellsOver(atom).filter((cell) => isSecret(this.table, cell));
-    return small.map((cell) => {
-      const number = this.#secrets.get(cell) ?? this.#secrets.size;
-      this.#secrets.set(cell, number);
-      return number;
-    });
-  }
-
-  #timesOf(statistic: number, total: string, parts: readonly string[]): number {
-    const kind = this.table.statistics[statistic]?.kind ?? '';
-    return Number(parts.includes(kind)) - Number(kind === total);
-  }
-
-  #numberOf({ statistic, area, slice }: Atom): number {
-    return (statistic * this.table.all + area) * this.table.lattice.slices.length + slice;
-  }
-}
-
-const atomsOf = (table: Table, statistics: readonly number[], areas: readonly number[]): Atom[] =>
-  statistics
-    .flatMap((statistic) =>
-      areas.flatMap((area) =>
-        [...table.lattice.slices.keys()].map((slice) => ({ statistic, area, slice })),
-      ),
-    )
-    .filter((atom) => table.atomCount(atom) > 0);
-
-/** One for an atom that can only be larger, zero for one that may be larger or smaller. */
-function offsetOf(table: Table, atom: Atom): number {
-  const kind = table.statistics[atom.statistic]?.kind;
-  const count = table.atomCount(atom);
-  if (kind === 'PENDING') return 0;
-  if (kind === 'WAITING') return Number(isSmall(count) && table.daysWaited(atom) === 0);
-  return Number(count === 1);
-}
-
-function isSecret(table: Table, cell: Cell): boolean {
-  const isSeen = table.statistics[table.statisticOf(cell)]?.pointers.length !== 0;
-  return isSeen && isSmall(table.count(cell));
-}
-
-/** Differences smaller than this come from rounding. */
-const VISIBLY = 1e-7;
-
-/**
- * A direction in which the world can be left, chosen so that nothing is equal or cancels by chance:
- * what does not differ along it does not differ along any.
- */
-function someDirection(dictionary: Dictionary, still: number | null): (variable: number) => number {
-  const { columns, rows } = dictionary;
-  const chosen = Float64Array.from(columns, (one) => (one === still ? 0 : scattered(one)));
-  const values = new Map(columns.map((variable, column) => [variable, chosen[column] ?? 0]));
-  for (const { variable, by } of rows) {
-    let value = 0;
-    for (let column = 0; column < chosen.length; column += 1) {
-      value += (chosen[column] ?? 0) * (by[column] ?? 0);
-    }
-    values.set(variable, value);
-  }
-  return (variable) => values.get(variable) ?? 0;
-}
-
-/** A number from one to two, as good as random and the same every time. */
-function scattered(variable: number): number {
-  const mixed = Math.imul(Math.imul(variable + 1, 0x9e3779b1) ^ 0x85ebca6b, 0xc2b2ae35);
-  return 1 + (((mixed ^ (mixed >>> 15)) >>> 0) % 1_000_003) / 1_000_003;
 }

@@ -84,8 +84,10 @@ function pulling(dictionary: Dictionary, target: Row, cautious: boolean): number
 
 function largestColumn({ columns }: Dictionary, { by }: Row): number | null {
   let best = 0;
-  for (let column = 1; column < columns.length; column += 1) {
-    if (Math.abs(by[column] ?? 0) > Math.abs(by[best] ?? 0)) best = column;
+  let largest = 0;
+  for (let column = 0; column < columns.length; column += 1) {
+    const size = Math.abs(by[column] ?? 0);
+    if (size > largest) [best, largest] = [column, size];
   }
-  return isZero(by[best] ?? 0) ? null : best;
+  return isZero(largest) ? null : best;
 }
