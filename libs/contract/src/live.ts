@@ -175,11 +175,15 @@ export type LiveView = z.infer<typeof LiveView>;
 export const AttendeePart = z.enum(['CONVENER', 'VICE_CONVENER', 'MEMBER', 'GUEST', 'BRINGER']);
 export type AttendeePart = z.infer<typeof AttendeePart>;
 
-/** Who is here, by function and never by name. `waiting` sits in the lobby of the case in hand. */
+/**
+ * Who is here, by function and never by name. `waiting` sits in the lobby of the case in hand; whoever
+ * waits sees of the others only who leads and who waits too. It changes with the case in hand, so it
+ * is sent again after lines as well as after somebody comes or goes.
+ */
 export const Presence = z.array(
   z.strictObject({
     part: AttendeePart,
-    function: FunctionKey,
+    function: FunctionKey.nullable(),
     count: z.int().min(1),
     waiting: z.boolean(),
     /** The items that they bring, as far as this viewer may know. */

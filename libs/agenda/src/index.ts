@@ -1,0 +1,22 @@
+export { mayLead, type Attendee } from './attendee.js';
+export type { Course, ItemCourse } from './course.js';
+export { decide, EARLIEST_START_MINUTES, type Asking } from './decide.js';
+export { decisionWords, type DecisionWord } from './decision.js';
+export { evolve } from './evolve.js';
+export { FROM_ITEM, IN_SESSION, isOver } from './guards.js';
+export { isClearNeed, suggest, type FlowAnswers, type Guidance } from './guidance.js';
+export {
+  begin,
+  replay,
+  type AgendaFacts,
+  type ItemFacts,
+  type LiveSession,
+  type LoggedLine,
+  type SessionItem,
+} from './live-session.js';
+export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
+export { functionsPresent, presenceOf } from './presence.js';
+export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
+export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
+export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
+export { project, sightChanges, textIdsOf, viewOf } from './view.js';

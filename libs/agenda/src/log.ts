@@ -1,0 +1,60 @@
+import type { LiveLine, LiveView } from '@rukkanen/contract';
+import type { Attendee } from './attendee.js';
+import { evolve } from './evolve.js';
+import { replay, type AgendaFacts, type LoggedLine } from './live-session.js';
+import { seesAlike } from './sight.js';
+import { project, viewOf } from './view.js';
+
+/** A screen's copy: the view, and the highest place in the log that it has heard of. */
+export interface LiveLog {
+  readonly view: LiveView;
+  readonly heard: number;
+}
+
+/** Whether something has happened that the screen does not know: it then asks for `since`. */
+export const isMissing = ({ view, heard }: LiveLog): boolean => heard > view.seq;
+
+/** One viewer's view after one of that viewer's lines: the same rules as the server's. */
+export const foldView = (view: LiveView, { event, at, texts }: LiveLine): LiveView => ({
+  ...evolve(view, event, at),
+  texts: { ...view.texts, ...texts },
+});
+
+/** Takes lines in: those already seen are skipped, and a gap is only marked. */
+export const take = (log: LiveLog, lines: readonly LiveLine[]): LiveLog =>
+  lines.reduce<LiveLog>(
+    ({ view, heard }, line) => ({
+      view: line.seq === view.seq + 1 ? foldView(view, line) : view,
+      heard: Math.max(heard, line.seq),
+    }),
+    log,
+  );
+
+/** Takes a fresh view in, unless the screen is already further. */
+export const renew = (log: LiveLog, view: LiveView): LiveLog => ({
+  view: view.seq >= log.view.seq ? view : log.view,
+  heard: Math.max(log.heard, view.seq),
+});
+
+/** Notes a place that an answer named, whose lines may still be on their way. */
+export const hear = (log: LiveLog, seq: number): LiveLog => ({
+  ...log,
+  heard: Math.max(log.heard, seq),
+});
+
+/**
+ * What brings a viewer from `seq` to the end of the log: the lines in between, or a fresh view when
+ * the viewer's sight has changed on the way or the screen is ahead of the log.
+ */
+export function catchUp(
+  facts: AgendaFacts,
+  log: readonly LoggedLine[],
+  seq: number,
+  viewer: Attendee,
+): { lines: LiveLine[]; view: LiveView | null } {
+  const now = replay(facts, log);
+  const then = replay(facts, log.slice(0, seq));
+  if (seq > log.length || !seesAlike(then, now, viewer))
+    return { lines: [], view: viewOf(now, viewer) };
+  return { lines: log.slice(seq).map((line) => project(line, now, viewer)), view: null };
+}
