@@ -89,8 +89,8 @@ export default {
     {
       name: 'tests-stay-outside',
       severity: 'error',
-      from: { pathNot: '(\\.(spec|data-spec|e2e-spec)\\.ts$)|/testing/|^test/' },
-      to: { path: '(\\.(spec|data-spec)\\.ts$)|/testing/|^test/' },
+      from: { pathNot: '(\\.(spec|data-spec|e2e-spec)\\.tsx?$)|/testing/|^test/' },
+      to: { path: '(\\.(spec|data-spec)\\.tsx?$)|/testing/|^test/' },
     },
   ],
   options: {
