@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
+import { MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { ReferralsModule } from '@rukkanen/referrals';
 import { RostersModule } from '@rukkanen/rosters';
@@ -9,15 +10,19 @@ import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AuthModule } from './auth/auth.module.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ConfigModule } from './config.module.js';
 import type { ApiConfig } from './config.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { FlowController } from './metrics/flow.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
 @Module({})
@@ -46,17 +51,22 @@ export class ApiModule {
           publicUrl: config.PUBLIC_URL,
         }),
         ReferralsModule,
+        MetricsModule,
         HttpModule,
         AuthModule,
+        DemoModule.when(config.DEMO),
       ],
       controllers: [
         AnonymityController,
+        CalendarController,
         CasesController,
+        FlowController,
         HealthController,
         PeopleController,
         ReferralsController,
         RetentionController,
         RostersController,
+        SessionsController,
       ],
     };
   }

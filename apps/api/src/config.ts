@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readKeyRing, readSettings, SettingError, Url, Yes } from '@rukkanen/persistence';
 import { z } from 'zod';
-
-const Yes = z
-  .enum(['yes', 'no'])
-  .default('no')
-  .transform((word) => word === 'yes');
-const Url = (...protocols: string[]) =>
-  z.url({ protocol: new RegExp(`^(${protocols.join('|')})$`) });
 
 /**
  * Every setting of the API, read once at start. Tests check that the compose file and the README
@@ -47,32 +40,6 @@ export interface ApiConfig extends Omit<z.output<typeof ApiSettings>, 'KEY_RING'
 }
 
 export const API_CONFIG = Symbol('ApiConfig');
-
-/** A setting that is wrong or missing; the message names it and never shows its content. */
-export class SettingError extends Error {}
-
-/** Reads the settings of a process; the first wrong one stops the start, by its name. */
-export function readSettings<T extends z.ZodType>(schema: T, env: NodeJS.ProcessEnv): z.output<T> {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const names = [...new Set(result.error.issues.map(({ path }) => String(path[0])))];
-  throw new SettingError(`Wrong or missing setting: ${names.join(', ')}`);
-}
-
-/** The key ring from its setting or its file. */
-export function readKeyRing(settings: {
-  KEY_RING?: string | undefined;
-  KEY_RING_FILE?: string | undefined;
-}): string {
-  if (settings.KEY_RING) return settings.KEY_RING;
-  if (!settings.KEY_RING_FILE) throw new SettingError('Wrong or missing setting: KEY_RING');
-  try {
-    return readFileSync(settings.KEY_RING_FILE, 'utf8');
-  } catch {
-    throw new SettingError('Wrong or missing setting: KEY_RING_FILE');
-  }
-}
 
 export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
   const settings = readSettings(ApiSettings, env);

@@ -2,6 +2,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './app.module.js';
+import { feedAddress } from './calendar/feed-address.js';
 import type { ApiConfig } from './config.js';
 import { jsonBody } from './http/body.js';
 import { Cookies } from './http/cookies.js';
@@ -20,6 +21,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.set('query parser', 'simple');
   app.set('etag', false);
   app.use(edge(config, app.get(Cookies)));
+  app.use('/feeds', feedAddress());
   app.use(web(config.WEB_ROOT));
   app.use(jsonBody());
   app.enableShutdownHooks();

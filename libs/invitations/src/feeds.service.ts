@@ -4,14 +4,14 @@ import { feed } from '@rukkanen/calendar';
 import type { FeedAddress, Language, MyCalendar } from '@rukkanen/contract';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
-import { FeedsRepository, type FeedEntry } from './data/feeds.repository.js';
+import { FeedsRepository } from './data/feeds.repository.js';
 import { toCalendarEvent } from './domain/entry.js';
 import { words } from './domain/words.js';
-import { MailIdentity } from './mail-sender.service.js';
+import { MailIdentity, pageOf } from './mail-identity.js';
 
 const REFRESH_MINUTES = 60;
 
-/** A feed as it is served: its bytes, what identifies them, and when they last changed. */
+/** A feed as it is served. The tag is weak: one serves the bytes as they are and zipped. */
 export interface ServedFeed {
   readonly body: string;
   readonly etag: string;
@@ -83,17 +83,14 @@ export class Feeds {
     const entries = await this.feeds.entries(tx, userId, language);
     const body = feed({
       name: words(language, 'feedName'),
-      events: entries.map((entry) => toCalendarEvent(this.#facts(entry), language)),
+      events: entries.map((entry) =>
+        toCalendarEvent({ ...entry, page: pageOf(this.identity, entry.sessionId) }, language),
+      ),
       refreshMinutes: REFRESH_MINUTES,
       cancelledWord: words(language, 'cancelledWord'),
     });
     const latest = Math.max(0, ...entries.map(({ changedAt }) => changedAt.getTime()));
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
     return { body, etag, changedAt: new Date(latest) };
-  }
-
-  #facts(entry: FeedEntry) {
-    const page = `${this.identity.publicUrl}/sessions/${encodeURIComponent(entry.sessionId)}/live`;
-    return { ...entry, page };
   }
 }

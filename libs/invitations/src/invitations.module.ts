@@ -5,9 +5,11 @@ import { FeedsRepository } from './data/feeds.repository.js';
 import { InvitationEntity, MailEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { Feeds } from './feeds.service.js';
-import { MailIdentity, MailSender } from './mail-sender.service.js';
+import { MailIdentity } from './mail-identity.js';
+import { MailSender } from './mail-sender.service.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { Telling } from './telling.service.js';
 
 export interface InvitationsOptions {
   readonly smtpUrl: string;
@@ -29,6 +31,7 @@ export class InvitationsModule {
         Convening,
         Feeds,
         MailSender,
+        Telling,
         { provide: MailIdentity, useValue: { from, publicUrl } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],

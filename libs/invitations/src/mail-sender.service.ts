@@ -1,22 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { invitation as toInvitation } from '@rukkanen/calendar';
-import type { Job } from '@rukkanen/persistence';
-import { Transactions, type Transaction } from '@rukkanen/persistence';
-import { InvitationsRepository, type MailFacts } from './data/invitations.repository.js';
-import { toCalendarEvent } from './domain/entry.js';
-import { dayOf, timeOf, words } from './domain/words.js';
-import { Mailer, MailRefused, type Message } from './mail/mailer.js';
-
-/** How mail names its sender, and where the product is read. */
-export abstract class MailIdentity {
-  abstract readonly from: string;
-  abstract readonly publicUrl: string;
-}
+import { Transactions, type Job } from '@rukkanen/persistence';
+import { InvitationsRepository } from './data/invitations.repository.js';
+import { toMessage, type MailFacts } from './domain/message.js';
+import { Mailer, MailRefused } from './mail/mailer.js';
+import { MailIdentity } from './mail-identity.js';
 
 /**
- * Sends the mails that wait. A message goes out once: its row is held while it is sent, and what has
- * been sent or superseded is not sent again. A 5xx is final and shown to the convener; anything else
- * is tried again with growing pauses.
+ * Sends the mails that wait. What has been sent, or superseded by a newer change, is not sent again, so
+ * a job may come twice. No row is held while a mail server is talked to: a slow one must not make a
+ * convener wait.
  */
 @Injectable()
 export class MailSender {
@@ -29,68 +21,38 @@ export class MailSender {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Handles one job; throws when the message has to be tried again. */
-  async send({ areaId, mailId }: Job<'invitation.mail'>): Promise<void> {
-    const again = await this.transactions.inAreas([areaId], async (tx) => {
-      const facts = await this.invitations.takeMail(tx, mailId);
-      return facts ? this.#try(tx, facts) : false;
-    });
-    if (again) throw new MailRefused(false, 'later');
-  }
-
-  /** Whether it has to be tried again. */
-  async #try(tx: Transaction, facts: MailFacts): Promise<boolean> {
-    const { mail, invitation } = facts;
-    const attempts = mail.attempts + 1;
-    try {
-      await this.mailer.send(this.#message(facts));
-    } catch (trouble) {
-      const { permanent, reply } = asRefusal(trouble);
-      const state = permanent ? ('failed' as const) : ('retrying' as const);
-      await this.invitations.setMail(tx, mail.id, { attempts, state, errorCode: reply });
-      if (permanent) await this.invitations.setState(tx, invitation.id, 'failed');
-      this.#log.warn(`${mail.id} ${state} ${reply}`);
-      return !permanent;
-    }
-    await this.invitations.setMail(tx, mail.id, { attempts, state: 'sent', sentAt: new Date() });
-    if (mail.method === 'REQUEST') await this.invitations.setState(tx, invitation.id, 'sent');
-    return false;
-  }
-
-  #message({ mail, invitation, person, team, joinUrl }: MailFacts): Message {
-    const { language, name } = person;
-    const page = `${this.identity.publicUrl}/sessions/${encodeURIComponent(invitation.sessionId)}/live`;
-    const area = team.areaName[language];
-    const values = {
-      name,
-      team: team.name,
-      area,
-      page,
-      date: dayOf(invitation.startsAt, language),
-      time: timeOf(invitation.startsAt, invitation.endsAt),
-      join: joinUrl ?? words(language, 'noLink'),
-    };
-    const event = toCalendarEvent(
-      { ...invitation, cancelled: mail.method === 'CANCEL', team: team.name, area, joinUrl, page },
-      language,
+  /**
+   * Handles one job; throws when the message has to be tried again. A 5xx is final, and so is the
+   * failure of the `last` try: both are shown to the convener.
+   */
+  async send({ areaId, mailId }: Job<'invitation.mail'>, { last = false } = {}): Promise<void> {
+    const facts = await this.transactions.inAreas([areaId], (tx) =>
+      this.invitations.takeMail(tx, mailId),
     );
-    return {
-      messageId: mail.messageId,
-      to: { name, address: person.email },
-      subject: words(language, `subject.${mail.method}`, values),
-      text: words(language, `text.${mail.method}`, values),
-      calendar: {
-        method: mail.method,
-        body: toInvitation(
-          { ...event, sequence: mail.sequence },
-          { name: 'Rukkanen', email: this.identity.from },
-          { name, email: person.email },
-          mail.method,
-        ),
-      },
-    };
+    if (!facts) return;
+    const trouble = await this.#try(facts);
+    const final = trouble !== null && (trouble.permanent || last);
+    await this.transactions.inAreas([areaId], (tx) =>
+      trouble
+        ? this.invitations.noteTrouble(tx, facts.mail, final ? 'failed' : 'retrying', trouble.reply)
+        : this.invitations.noteSent(tx, facts.mail),
+    );
+    if (trouble && !final) throw trouble;
+  }
+
+  async #try(facts: MailFacts): Promise<MailRefused | null> {
+    try {
+      await this.mailer.send(toMessage(facts, this.identity));
+      return null;
+    } catch (trouble) {
+      const refusal = asRefusal(trouble);
+      this.#log.warn(
+        `${facts.mail.id} ${refusal.permanent ? 'refused' : 'later'} ${refusal.reply}`,
+      );
+      return refusal;
+    }
   }
 }
 
-const asRefusal = (trouble: unknown): { permanent: boolean; reply: string } =>
-  trouble instanceof MailRefused ? trouble : { permanent: false, reply: 'internal' };
+const asRefusal = (trouble: unknown): MailRefused =>
+  trouble instanceof MailRefused ? trouble : new MailRefused(false, 'internal');

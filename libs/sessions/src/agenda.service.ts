@@ -8,6 +8,7 @@ import type { Transaction } from '@rukkanen/persistence';
 import { rosterOn, Rosters } from '@rukkanen/rosters';
 import { Texts } from '@rukkanen/texts';
 import { toAgendaItem } from './data/cards.js';
+import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
 import { attendance, minutes, type Window } from './domain/schedule.js';
@@ -26,6 +27,7 @@ export interface PlannedAgenda {
 export class Agendas {
   constructor(
     private readonly sessions: SessionsRepository,
+    private readonly log: SchedulingLog,
     private readonly scheduling: Scheduling,
     private readonly rosters: Rosters,
     private readonly cases: Cases,
@@ -47,7 +49,8 @@ export class Agendas {
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
     const items = await this.sessions.itemsWithCases(tx, session.id);
     const facts = await this.rosters.facts(tx, [session.teamId]);
-    return { session, items, ...attendance(session, items, rosterOn(facts, session.heldOn)) };
+    const mode = await this.sessions.modeOf(tx, session.areaId);
+    return { session, items, ...attendance(session, items, rosterOn(facts, session.heldOn), mode) };
   }
 
   /** The board as the convener works on it, without the mails (the invitations room adds them). */
@@ -99,7 +102,7 @@ export class Agendas {
       items.filter(({ caseId }) => !wanted.includes(caseId)),
     );
     await this.#put(tx, actor, session, wanted, items);
-    return this.sessions.save(tx, session);
+    return this.log.advance(tx, actor, session, 'arranged', { caseIds: wanted });
   }
 
   /** Empties an agenda: its cases return to the queue, ahead of the others. */

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CancelSession, MoveSession, SessionState, SetJoinLink } from '@rukkanen/contract';
-import { refuse, type Actor } from '@rukkanen/kernel';
+import type {
+  CancelSession,
+  MoveSession,
+  SessionState,
+  SetJoinLink,
+  UnlockSession,
+} from '@rukkanen/contract';
+import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { Agendas } from './agenda.service.js';
 import type { SessionEntity } from './data/session.entity.js';
-import { SessionsRepository } from './data/sessions.repository.js';
+import { SchedulingLog } from './data/scheduling-log.repository.js';
 import { instantOf } from './domain/wall-time.js';
 
 /** From which states each change may start (STATES.md, session). */
@@ -26,40 +32,47 @@ const FROM: Readonly<
 export class SessionChanges {
   constructor(
     private readonly agendas: Agendas,
-    private readonly sessions: SessionsRepository,
+    private readonly log: SchedulingLog,
+    private readonly clock: Clock,
   ) {}
 
   async lock(tx: Transaction, actor: Actor, id: string, revision: number): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'lock');
-    return this.sessions.save(tx, Object.assign(session, { state: 'locked' as const }));
+    session.state = 'locked';
+    return this.log.advance(tx, actor, session, 'locked');
   }
 
+  /** Open again, and the log keeps why. */
   async unlock(
     tx: Transaction,
     actor: Actor,
     id: string,
-    revision: number,
+    { revision, reason }: UnlockSession,
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'unlock');
-    return this.sessions.save(tx, Object.assign(session, { state: 'open' as const }));
+    session.state = 'open';
+    return this.log.advance(tx, actor, session, 'unlocked', { reason });
   }
 
-  /** Another time: a wall time in Helsinki that exists; the length stays. */
-  async move(tx: Transaction, actor: Actor, id: string, to: MoveSession): Promise<SessionEntity> {
-    const session = await this.#begin(tx, actor, id, to.revision, 'move');
-    const startsAt = instantOf(to.date, to.startLocal);
-    if (!startsAt)
-      return refuse('request.invalid', { issues: [{ path: 'startLocal', code: 'skipped_hour' }] });
+  /** Another time: a wall time in Helsinki that exists and is still ahead; the length stays. */
+  async move(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    { revision, date, startLocal }: MoveSession,
+  ): Promise<SessionEntity> {
+    const session = await this.#begin(tx, actor, id, revision, 'move');
+    const startsAt = instantOf(date, startLocal) ?? refuseAt('startLocal', 'skipped_hour');
+    if (startsAt <= this.clock.now()) refuseAt('date', 'too_small');
     const length = session.endsAt.getTime() - session.startsAt.getTime();
-    return this.sessions.save(
-      tx,
-      Object.assign(session, {
-        movedFrom: session.movedFrom ?? session.heldOn,
-        heldOn: to.date,
-        startsAt,
-        endsAt: new Date(startsAt.getTime() + length),
-      }),
-    );
+    const from = session.startsAt.toISOString();
+    Object.assign(session, {
+      movedFrom: session.movedFrom ?? session.heldOn,
+      heldOn: date,
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + length),
+    });
+    return this.log.advance(tx, actor, session, 'moved', { from, to: startsAt.toISOString() });
   }
 
   /** Called off: its cases return to the queue ahead of the others. */
@@ -71,13 +84,11 @@ export class SessionChanges {
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'cancel');
     await this.agendas.empty(tx, actor, id);
-    return this.sessions.save(
-      tx,
-      Object.assign(session, { state: 'cancelled' as const, cancelReason: reason }),
-    );
+    Object.assign(session, { state: 'cancelled' as const, cancelReason: reason });
+    return this.log.advance(tx, actor, session, 'cancelled', { reason });
   }
 
-  /** The Teams link, on one of the hosts that the settings allow. */
+  /** The Teams link, on one of the hosts that the settings allow. The link itself is not logged. */
   async setJoinLink(
     tx: Transaction,
     actor: Actor,
@@ -86,10 +97,10 @@ export class SessionChanges {
     allowedHosts: readonly string[],
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'link');
-    const { protocol, hostname } = new URL(joinUrl);
-    if (protocol !== 'https:' || !allowedHosts.includes(hostname))
+    if (!isAllowed(joinUrl, allowedHosts))
       refuse('session.join_link_refused', { hosts: allowedHosts });
-    return this.sessions.save(tx, Object.assign(session, { joinUrl }));
+    session.joinUrl = joinUrl;
+    return this.log.advance(tx, actor, session, 'linked');
   }
 
   async #begin(
@@ -105,3 +116,12 @@ export class SessionChanges {
     return session;
   }
 }
+
+/** Over TLS, on an allowed host and its usual port, without a name or password in front. */
+function isAllowed(joinUrl: string, allowedHosts: readonly string[]): boolean {
+  const { protocol, host, username, password } = new URL(joinUrl);
+  return protocol === 'https:' && allowedHosts.includes(host) && username + password === '';
+}
+
+const refuseAt = (path: string, code: string): never =>
+  refuse('request.invalid', { issues: [{ path, code }] });

@@ -19,12 +19,13 @@ export interface EntryFacts {
 }
 
 /**
- * The calendar entry of one person's window. It names team, area and time, and nothing of any case:
+ * The calendar entry of one person's window. The calendar room takes the link out of a cancelled one. It names team, area and time, and nothing of any case:
  * no code word, no question (SES-03).
  */
 export function toCalendarEvent(facts: EntryFacts, language: Language): CalendarEvent {
   const { team, area, page } = facts;
-  const time = timeOf(facts.startsAt, facts.endsAt);
+  const time = timeOf(facts, language);
+  const join = words(language, 'join', { join: facts.joinUrl ?? '' });
   return {
     uid: facts.uid,
     sequence: facts.sequence,
@@ -34,8 +35,10 @@ export function toCalendarEvent(facts: EntryFacts, language: Language): Calendar
     createdAt: facts.createdAt,
     changedAt: facts.changedAt,
     summary: words(language, 'slot', { team, area, time }),
-    description: words(language, 'description', { page }),
+    description: [words(language, 'description', { page }), ...(facts.joinUrl ? [join] : [])].join(
+      '\n',
+    ),
     url: page,
-    ...(facts.joinUrl && !facts.cancelled && { joinUrl: facts.joinUrl, location: facts.joinUrl }),
+    ...(facts.joinUrl && { joinUrl: facts.joinUrl, location: facts.joinUrl }),
   };
 }

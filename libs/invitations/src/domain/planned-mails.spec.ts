@@ -4,7 +4,6 @@ import { changesFor, type Told, type Wanted } from './planned-mails.js';
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 4, 9, minute));
 const wanted = (personId: string, from = 0, to = 20): Wanted => ({
   personId,
-  name: personId,
   function: 'NURSE',
   part: 'MEMBER',
   startsAt: at(from),
@@ -13,6 +12,8 @@ const wanted = (personId: string, from = 0, to = 20): Wanted => ({
 const told = (userId: string, from = 0, to = 20, cancelled = false): Told => ({
   userId,
   cancelled,
+  function: 'NURSE',
+  part: 'MEMBER',
   startsAt: at(from),
   endsAt: at(to),
 });
@@ -32,6 +33,14 @@ describe('mails about a session', () => {
   it('invite anew whoever was cancelled, and cancel nobody twice', () => {
     expect(kinds([told('back', 0, 20, true), told('out', 0, 20, true)], [wanted('back')])).toEqual([
       'NEW back',
+    ]);
+  });
+
+  it('go to nobody whose function alone is another, but it is put down', () => {
+    const substitute = { ...wanted('same'), part: 'SUBSTITUTE' as const };
+    expect(kinds([told('same')], [substitute])).toEqual(['QUIET same']);
+    expect(kinds([told('same')], [{ ...wanted('same', 5, 25), part: 'SUBSTITUTE' }])).toEqual([
+      'UPDATE same',
     ]);
   });
 

@@ -1,10 +1,12 @@
-import type { FunctionKey } from '@rukkanen/contract';
+import type { FunctionKey, PlannedMail } from '@rukkanen/contract';
 import type { Part } from '@rukkanen/sessions';
 
 /** What somebody has been told about a session. */
 export interface Told {
   readonly userId: string;
   readonly cancelled: boolean;
+  readonly function: FunctionKey;
+  readonly part: Part;
   readonly startsAt: Date;
   readonly endsAt: Date;
 }
@@ -12,21 +14,21 @@ export interface Told {
 /** When somebody is wanted in a session. */
 export interface Wanted {
   readonly personId: string;
-  readonly name: string;
   readonly function: FunctionKey;
   readonly part: Part;
   readonly startsAt: Date;
   readonly endsAt: Date;
 }
 
+/** QUIET is put down and mailed to nobody: the same time, in another function or part. */
 export type Change =
-  | { readonly kind: 'NEW' | 'UPDATE'; readonly userId: string; readonly wanted: Wanted }
+  | { readonly kind: 'NEW' | 'UPDATE' | 'QUIET'; readonly userId: string; readonly wanted: Wanted }
   | { readonly kind: 'CANCEL'; readonly userId: string };
 
 /**
- * The mails that bring everybody from what they were told to what is wanted: one a person at most,
- * and none for whoever already knows. `always` also tells those whose times have not changed, such as
- * when the link is new.
+ * What brings everybody from what they were told to what is wanted: one mail a person at most, and none
+ * for whoever already knows. `always` also tells those whose times have not changed, such as when the
+ * link is new.
  */
 export function changesFor(
   told: readonly Told[],
@@ -38,13 +40,35 @@ export function changesFor(
   );
   const asked = new Set(wanted.map(({ personId }) => personId));
   const calls = wanted.flatMap((one): Change[] => {
-    const known = active.get(one.personId);
-    if (known && !always && sameTime(known, one)) return [];
-    return [{ kind: known ? 'UPDATE' : 'NEW', userId: one.personId, wanted: one }];
+    const kind = kindOf(active.get(one.personId), one, always);
+    return kind ? [{ kind, userId: one.personId, wanted: one }] : [];
   });
   const cancels = [...active.keys()].filter((userId) => !asked.has(userId));
   return [...calls, ...cancels.map((userId): Change => ({ kind: 'CANCEL', userId }))];
 }
+
+function kindOf(known: Told | undefined, wanted: Wanted, always: boolean) {
+  if (!known) return 'NEW';
+  if (always || !sameTime(known, wanted)) return 'UPDATE';
+  return known.function === wanted.function && known.part === wanted.part ? null : 'QUIET';
+}
+
+type MailInSight = Omit<PlannedMail, 'name' | 'language'>;
+
+/** The mails among the changes, as they are shown before they are sent. */
+export const mailsAmong = (changes: readonly Change[], told: readonly Told[]): MailInSight[] =>
+  changes.flatMap((change): MailInSight[] => {
+    if (change.kind === 'QUIET') return [];
+    const personId = change.userId;
+    if (change.kind !== 'CANCEL') {
+      const { function: own, startsAt, endsAt } = change.wanted;
+      const times = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+      return [{ personId, kind: change.kind, function: own, ...times }];
+    }
+    const known = told.find(({ userId }) => userId === personId);
+    if (!known) return [];
+    return [{ personId, kind: 'CANCEL', function: known.function, startsAt: null, endsAt: null }];
+  });
 
 interface Span {
   readonly startsAt: Date;

@@ -18,15 +18,18 @@ export const words = (
 
 const inHelsinki = (at: Date): DateTime => DateTime.fromJSDate(at, { zone: 'Europe/Helsinki' });
 
+const DAY = { fi: 'ccc d.L.yyyy', sv: 'ccc d.L.yyyy', en: 'ccc d LLL yyyy' } as const;
+const TIME = { fi: 'H.mm', sv: 'H.mm', en: 'HH:mm' } as const;
+
 /** "ma 4.5.2026": the day as people write it. */
-export const dayOf = (at: Date, language: Language): string => {
-  const day = inHelsinki(at).setLocale(language);
-  return `${day.toFormat('ccc').replace('.', '')} ${day.toFormat('d.M.yyyy')}`;
-};
+export const dayOf = (at: Date, language: Language): string =>
+  inHelsinki(at).setLocale(language).toFormat(DAY[language]);
 
 /** "12.35–12.55": the time as people write it. */
-export const timeOf = (startsAt: Date, endsAt: Date): string =>
-  `${inHelsinki(startsAt).toFormat('H.mm')}–${inHelsinki(endsAt).toFormat('H.mm')}`;
+export const timeOf = (
+  { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
+  language: Language,
+): string => [startsAt, endsAt].map((at) => inHelsinki(at).toFormat(TIME[language])).join('–');
 
 /** The wall time in Helsinki, as calendars want it. */
 export const wallTimeOf = (at: Date): string => inHelsinki(at).toFormat("yyyy-MM-dd'T'HH:mm");

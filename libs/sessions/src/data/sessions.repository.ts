@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey, ServiceLanguage } from '@rukkanen/contract';
+import type {
+  ConsultationMode,
+  FunctionKey,
+  OrganisationType,
+  ServiceLanguage,
+} from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { PlannedItem } from '../domain/schedule.js';
@@ -137,6 +142,15 @@ export class SessionsRepository {
     return rows.length > 0;
   }
 
+  /** Who sees cases in an area, and so who sits in its meetings (CON-03). */
+  async modeOf(tx: Transaction, areaId: string): Promise<ConsultationMode> {
+    const [row]: { consultation_mode: ConsultationMode }[] = await tx.query(
+      'select consultation_mode from areas where id = $1',
+      [areaId],
+    );
+    return row?.consultation_mode ?? 'NETWORK';
+  }
+
   async teamJoinUrl(tx: Transaction, teamId: string): Promise<string | null> {
     const rows: { join_url: string | null }[] = await tx.query(
       'select join_url from teams where id = $1',
@@ -159,6 +173,7 @@ interface CaseRow {
   functions: FunctionKey[];
   bringer_id: string;
   bringer_name: string;
+  bringer_organisation: OrganisationType | null;
 }
 
 const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
@@ -170,14 +185,19 @@ const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
   serviceLanguage: row.service_language,
   functions: row.functions,
   presenterFunction: row.presenter_function,
-  bringer: { id: row.bringer_id, name: row.bringer_name },
+  bringer: {
+    id: row.bringer_id,
+    name: row.bringer_name,
+    organisationType: row.bringer_organisation,
+  },
 });
 
 const caseQuery = `
 select c.id, c.code_word, c.submitted_on::text, c.service_language, c.presenter_function,
-  v.functions, b.user_id as bringer_id, u.name as bringer_name
+  v.functions, b.user_id as bringer_id, u.name as bringer_name, o.type as bringer_organisation
 from cases c join case_versions v on v.case_id = c.id and v.version = c.version
 join case_bringers b on b.case_id = c.id join users u on u.id = b.user_id
+left join organisations o on o.id = u.organisation_id
 where c.id = any($1)`;
 
 const summaryQuery = `

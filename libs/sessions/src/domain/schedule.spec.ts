@@ -1,4 +1,4 @@
-import { FunctionKey } from '@rukkanen/contract';
+import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import type { SeatOnDay } from '@rukkanen/rosters';
 import fc from 'fast-check';
 import { attendance, minutes, slotSpan, type PlannedItem } from './schedule.js';
@@ -31,13 +31,14 @@ const item = (position: number, ...functions: FunctionKey[]): PlannedItem => ({
   position,
   functions,
   presenterFunction: 'EMPLOYMENT_EXPERT',
-  bringer: { id: `bringer-${position}`, name: 'x' },
+  bringer: { id: `bringer-${position}`, name: 'x', organisationType: null },
 });
 const clock = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) =>
   `${startsAt.toISOString().slice(11, 16)}–${endsAt.toISOString().slice(11, 16)}`;
 const seats = [seat('CONVENER', 'kerttu'), seat('NURSE', 'vaino'), seat('KELA_EXPERT', 'tauno')];
-const when = (...items: PlannedItem[]) => {
-  const { windows } = attendance(session, items, seats);
+const when = (...items: PlannedItem[]) => whenIn('NETWORK', ...items);
+const whenIn = (mode: ConsultationMode, ...items: PlannedItem[]) => {
+  const { windows } = attendance(session, items, seats, mode);
   return Object.fromEntries(windows.map((window) => [window.personId, clock(window)]));
 };
 
@@ -57,9 +58,24 @@ describe('an agenda', () => {
     expect(Object.keys(when(item(1, 'KELA_EXPERT')))).toEqual(['kerttu', 'tauno', 'bringer-1']);
   });
 
+  it('keeps the standing members of an anonymous team from the first case to the last', () => {
+    expect(whenIn('ANONYMOUS_TEAM', item(1), item(2, 'KELA_EXPERT'), item(3))).toMatchObject({
+      kerttu: '09:30–11:00',
+      vaino: '09:35–10:35',
+      tauno: '09:55–10:15',
+      'bringer-1': '09:35–09:55',
+    });
+    expect(whenIn('ANONYMOUS_TEAM', item(2))).not.toHaveProperty('tauno');
+  });
+
+  it('without a case needs the convener alone, in every kind of team', () => {
+    for (const mode of ['NETWORK', 'ANONYMOUS_TEAM'] as const)
+      expect(Object.keys(whenIn(mode))).toEqual(['kerttu']);
+  });
+
   it('names the functions that nobody covers', () => {
     const away = seat('NURSE', 'otto', false);
-    const { uncovered } = attendance(session, [item(1, 'NURSE', 'PHYSICIAN')], [away]);
+    const { uncovered } = attendance(session, [item(1, 'NURSE', 'PHYSICIAN')], [away], 'NETWORK');
     expect(uncovered).toEqual(['NURSE', 'PHYSICIAN']);
   });
 
@@ -68,7 +84,7 @@ describe('an agenda', () => {
     fc.assert(
       fc.property(fc.array(functions, { maxLength: 4 }), (asked) => {
         const items = asked.map((list, index) => item(index + 1, ...list));
-        const { windows } = attendance(session, items, seats);
+        const { windows } = attendance(session, items, seats, 'NETWORK');
         expect(new Set(windows.map(({ personId }) => personId)).size).toBe(windows.length);
         for (const { position, functions: own } of items)
           for (const needed of own) {

@@ -1,5 +1,5 @@
-import type { FunctionKey, OrganisationType } from '@rukkanen/contract';
-import { isTaken, type SeatOnDay } from '@rukkanen/rosters';
+import type { ConsultationMode, FunctionKey, OrganisationType } from '@rukkanen/contract';
+import { isTaken, type SeatOnDay, type TakenSeat } from '@rukkanen/rosters';
 
 const MINUTE = 60_000;
 
@@ -22,7 +22,11 @@ export interface PlannedItem {
   readonly position: number;
   readonly functions: readonly FunctionKey[];
   readonly presenterFunction: FunctionKey;
-  readonly bringer: { readonly id: string; readonly name: string };
+  readonly bringer: {
+    readonly id: string;
+    readonly name: string;
+    readonly organisationType: OrganisationType | null;
+  };
 }
 
 export type Part = 'CONVENER' | 'MEMBER' | 'SUBSTITUTE' | 'BRINGER';
@@ -44,20 +48,31 @@ export function slotSpan(session: SessionTimes, position: number): Span {
   return { startsAt: new Date(from), endsAt: new Date(from + session.slotMinutes * MINUTE) };
 }
 
+/** Seats that come when a case asks for them, in every kind of team (ROS-08, ROS-10). */
+const BY_NEED: readonly FunctionKey[] = [
+  'KELA_EXPERT',
+  'PSYCHOSOCIAL_CONTACT_UNDER_23',
+  'PSYCHOSOCIAL_CONTACT_23_PLUS',
+];
+
 /**
- * Who is needed when: the convener the whole session, each asked function and each bringer from
- * their first to their last case in one unbroken window (SES-06). A seat is sat in by whoever sits
- * there on the day; a function whose seats are all empty is listed as uncovered.
+ * Who is needed when (SES-06): the convener the whole session, everybody else from their first to
+ * their last case in one unbroken window. In a NETWORK only those whose function a case asks for, and
+ * who brings it; an ANONYMOUS_TEAM discusses every case together, so its standing members come from
+ * the first case to the last (CON-03). A function that is asked for and whose seats are all empty is
+ * listed as uncovered.
  */
 export function attendance(
   session: SessionTimes,
   items: readonly PlannedItem[],
   seats: readonly SeatOnDay[],
+  mode: ConsultationMode,
 ): { windows: Window[]; uncovered: FunctionKey[] } {
   const asked = [...new Set(items.flatMap(({ functions }) => functions))];
   const found = asked.map((own) => ({ own, window: functionWindow(session, items, seats, own) }));
   const people = [
     ...convenerWindows(session, seats),
+    ...(mode === 'ANONYMOUS_TEAM' ? standingWindows(session, items, seats) : []),
     ...found.flatMap(({ window }) => (window ? [window] : [])),
     ...items.map((item) => bringerWindow(session, item)),
   ];
@@ -65,6 +80,20 @@ export function attendance(
     windows: mergeByPerson(people),
     uncovered: found.filter(({ window }) => !window).map(({ own }) => own),
   };
+}
+
+/** Everybody who sits in a standing seat, from the first case to the last; nobody without a case. */
+function standingWindows(
+  session: SessionTimes,
+  items: readonly PlannedItem[],
+  seats: readonly SeatOnDay[],
+): Window[] {
+  if (items.length === 0) return [];
+  const run = hull(items.map(({ position }) => slotSpan(session, position)));
+  const standing = seats.filter(
+    ({ seat }) => seat.function !== 'CONVENER' && !BY_NEED.includes(seat.function),
+  );
+  return standing.filter(isTaken).map((seat) => ({ ...whoSits(seat), ...run }));
 }
 
 function convenerWindows(
@@ -92,7 +121,7 @@ const bringerWindow = (session: SessionTimes, item: PlannedItem): Window => ({
   personId: item.bringer.id,
   name: item.bringer.name,
   function: item.presenterFunction,
-  organisationType: null,
+  organisationType: item.bringer.organisationType,
   part: 'BRINGER',
   ...slotSpan(session, item.position),
 });
@@ -102,13 +131,15 @@ const seated = (seats: readonly SeatOnDay[], own: FunctionKey): Omit<Window, key
   seats
     .filter(isTaken)
     .filter(({ seat }) => seat.function === own)
-    .map(({ seat, sits, today }) => ({
-      personId: sits.id,
-      name: sits.name,
-      function: own,
-      organisationType: seat.organisationType,
-      part: today === 'HOLDER' ? ('MEMBER' as const) : ('SUBSTITUTE' as const),
-    }));
+    .map(whoSits);
+
+const whoSits = ({ seat, sits, today }: TakenSeat): Omit<Window, keyof Span> => ({
+  personId: sits.id,
+  name: sits.name,
+  function: seat.function,
+  organisationType: seat.organisationType,
+  part: today === 'HOLDER' ? 'MEMBER' : 'SUBSTITUTE',
+});
 
 /** One person is in one place: several windows become the one that spans them. */
 function mergeByPerson(windows: readonly Window[]): Window[] {

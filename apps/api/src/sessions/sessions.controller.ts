@@ -1,0 +1,101 @@
+import { Controller, Inject } from '@nestjs/common';
+import type {
+  AgendaBoard,
+  ArrangeAgenda,
+  CancelSession,
+  LockSession,
+  MoveSession,
+  SessionCard,
+  SessionChanged,
+  SessionList,
+  SetJoinLink,
+  UnlockSession,
+} from '@rukkanen/contract';
+import { Convening } from '@rukkanen/invitations';
+import type { Actor } from '@rukkanen/kernel';
+import { Scheduling } from '@rukkanen/sessions';
+import { API_CONFIG, type ApiConfig } from '../config.js';
+import { Asked, CurrentActor, Id, Sent } from '../http/params.js';
+import { Serves } from '../http/serves.js';
+
+/** Sessions over HTTP, from the list to the locked agenda: one line each. */
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly scheduling: Scheduling,
+    private readonly convening: Convening,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+  ) {}
+
+  @Serves('listSessions')
+  list(
+    @CurrentActor() actor: Actor,
+    @Asked() asked: { areaId?: string; from?: string; to?: string },
+  ): Promise<SessionList> {
+    return this.scheduling.list(actor, asked);
+  }
+
+  @Serves('readSession')
+  read(@CurrentActor() actor: Actor, @Id() id: string): Promise<SessionCard> {
+    return this.scheduling.read(actor, id);
+  }
+
+  @Serves('agendaBoard')
+  board(@CurrentActor() actor: Actor, @Id() id: string): Promise<AgendaBoard> {
+    return this.convening.board(actor, id);
+  }
+
+  @Serves('arrangeAgenda')
+  arrange(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: ArrangeAgenda,
+  ): Promise<AgendaBoard> {
+    return this.convening.arrange(actor, id, sent);
+  }
+
+  @Serves('setJoinLink')
+  setJoinLink(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: SetJoinLink,
+  ): Promise<SessionChanged> {
+    return this.convening.setJoinLink(actor, id, sent, this.config.JOIN_LINK_HOSTS);
+  }
+
+  @Serves('lockSession')
+  lock(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: LockSession,
+  ): Promise<SessionChanged> {
+    return this.convening.lock(actor, id, sent);
+  }
+
+  @Serves('unlockSession')
+  unlock(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: UnlockSession,
+  ): Promise<SessionChanged> {
+    return this.convening.unlock(actor, id, sent);
+  }
+
+  @Serves('moveSession')
+  move(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: MoveSession,
+  ): Promise<SessionChanged> {
+    return this.convening.move(actor, id, sent);
+  }
+
+  @Serves('cancelSession')
+  cancel(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: CancelSession,
+  ): Promise<SessionChanged> {
+    return this.convening.cancel(actor, id, sent);
+  }
+}

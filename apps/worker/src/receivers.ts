@@ -1,0 +1,58 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { MailSender } from '@rukkanen/invitations';
+import type { Job } from '@rukkanen/persistence';
+import { PgBoss } from 'pg-boss';
+import { WORKER_CONFIG, type WorkerConfig } from './config.js';
+
+/** Several at once, so that one slow mail server does not hold the others up. */
+const MAIL = { batchSize: 1, localConcurrency: 3, pollingIntervalSeconds: 0.5 } as const;
+
+const PATIENCE_MS = 4_000;
+
+/**
+ * Takes jobs from the queues. A job may come twice, after a crash or when it took too long; whoever
+ * handles it knows that. The schema of the queues is the owner's to change, never ours.
+ */
+@Injectable()
+export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #log = new Logger('queues');
+  readonly #boss: PgBoss;
+
+  constructor(
+    private readonly mails: MailSender,
+    @Inject(WORKER_CONFIG) config: WorkerConfig,
+  ) {
+    this.#boss = new PgBoss({
+      connectionString: config.DATABASE_URL,
+      max: 4,
+      migrate: false,
+      createSchema: false,
+      schedule: false,
+      reindex: false,
+      superviseIntervalSeconds: 10,
+    });
+    this.#boss.on('error', (trouble) => this.#log.error(trouble.name));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#boss.start();
+    await this.#boss.work<Job<'invitation.mail'>, void, typeof MAIL & { includeMetadata: true }>(
+      'invitation.mail',
+      { ...MAIL, includeMetadata: true },
+      async (jobs) => {
+        for (const { data, retryCount, retryLimit } of jobs)
+          await this.mails.send(data, { last: retryCount >= retryLimit });
+      },
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.#boss.stop({ graceful: true, timeout: PATIENCE_MS });
+  }
+}

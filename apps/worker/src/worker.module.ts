@@ -1,0 +1,44 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CasesModule } from '@rukkanen/cases';
+import { IdentityModule } from '@rukkanen/identity';
+import { InvitationsModule } from '@rukkanen/invitations';
+import { PersistenceModule } from '@rukkanen/persistence';
+import { RostersModule } from '@rukkanen/rosters';
+import { SessionsModule } from '@rukkanen/sessions';
+import { TextsModule } from '@rukkanen/texts';
+import { WORKER_CONFIG, type WorkerConfig } from './config.js';
+import { Receivers } from './receivers.js';
+import { Sweeps } from './sweeps.js';
+
+const POOL = 6;
+
+/** What happens after the answer: mail that waits, and deadlines that fall due. */
+@Module({})
+export class WorkerModule {
+  static forConfig(config: WorkerConfig): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        PersistenceModule.forRoot({
+          databaseUrl: config.DATABASE_URL,
+          poolSize: POOL,
+          demo: config.DEMO,
+        }),
+        TextsModule.forRoot({
+          keysDatabaseUrl: config.KEYS_DATABASE_URL,
+          keyRing: config.KEY_RING,
+        }),
+        IdentityModule,
+        RostersModule,
+        CasesModule,
+        SessionsModule,
+        InvitationsModule.forRoot({
+          smtpUrl: config.SMTP_URL,
+          from: config.MAIL_FROM,
+          publicUrl: config.PUBLIC_URL,
+        }),
+      ],
+      providers: [{ provide: WORKER_CONFIG, useValue: config }, Receivers, Sweeps],
+    };
+  }
+}

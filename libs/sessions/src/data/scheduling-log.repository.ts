@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, type Actor } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import type { SessionEntity } from './session.entity.js';
+import { SessionsRepository } from './sessions.repository.js';
+
+/** What may be done to a session before it is held. */
+export type SchedulingEvent = 'arranged' | 'linked' | 'locked' | 'unlocked' | 'moved' | 'cancelled';
+
+/** What was done to sessions before they were held, by whom and why: codes only, one line a revision. */
+@Injectable()
+export class SchedulingLog {
+  constructor(
+    private readonly sessions: SessionsRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes a changed session with its next revision and the event that made it. */
+  async advance(
+    tx: Transaction,
+    actor: Actor,
+    session: SessionEntity,
+    type: SchedulingEvent,
+    codes: Readonly<Record<string, unknown>> = {},
+  ): Promise<SessionEntity> {
+    const saved = await this.sessions.save(tx, session);
+    await tx.query(
+      `insert into scheduling_events (session_id, revision, area_id, type, codes, actor_id, at)
+       values ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
+      [
+        saved.id,
+        saved.revision,
+        saved.areaId,
+        type,
+        JSON.stringify(codes),
+        actor.userId,
+        this.clock.now(),
+      ],
+    );
+    return saved;
+  }
+}
