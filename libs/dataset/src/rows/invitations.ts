@@ -54,7 +54,7 @@ function windowsOf({ dataset }: Story, meeting: Meeting): Window[] {
     presenterFunction: row.presenterFunction,
     bringer: { id: row.bringer, name: known(people, row.bringer).name },
   }));
-  return attendance(meeting, planned, seats).windows;
+  return attendance(meeting, planned, seats, meeting.mode).windows;
 }
 
 /** Everybody who sits that day, once, from start to end. */

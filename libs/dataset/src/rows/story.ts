@@ -1,3 +1,4 @@
+import type { ConsultationMode } from '@rukkanen/contract';
 import type { CaseRow, Dataset, SessionRow } from '../format/dataset.js';
 import { known } from './known.js';
 import { seatsOn } from './seats-on.js';
@@ -16,6 +17,7 @@ export interface Meeting {
   readonly session: SessionRow;
   readonly team: Team;
   readonly areaId: string;
+  readonly mode: ConsultationMode;
   readonly items: readonly Placed[];
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -57,6 +59,7 @@ function meetingOf(
   team: Team,
   cases: readonly CaseRow[],
 ): Meeting {
+  const areas = new Map(dataset.areas.map((area) => [area.id, area]));
   const [convener] = seatsOn(dataset, team, session.date).filter(
     ({ seat, sits }) => seat.function === 'CONVENER' && sits,
   );
@@ -64,6 +67,7 @@ function meetingOf(
     session,
     team,
     areaId: team.area,
+    mode: known(areas, team.area).consultationMode,
     items: cases.map((row) => toPlaced(row, session)).sort((a, b) => a.slot - b.slot),
     startsAt: new Date(session.startUtc),
     endsAt: new Date(session.endUtc),

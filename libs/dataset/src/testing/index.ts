@@ -1,0 +1,2 @@
+export { aDatabaseWith, type LoadedDatabase } from './loaded-database.js';
+export { damaged } from './damaged.js';
