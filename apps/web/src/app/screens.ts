@@ -28,6 +28,32 @@ export const SCREENS: readonly Screen[] = [
     nav: 'desk',
   },
   {
+    path: '/cases',
+    load: () => import('../features/my-cases/MyCasesScreen.js'),
+    action: 'case.own',
+    nav: 'myCases',
+  },
+  {
+    path: '/cases/new',
+    load: () => import('../features/submit-case/NewCaseScreen.js'),
+    action: 'case.submit',
+  },
+  {
+    path: '/cases/:id',
+    load: () => import('../features/result/ResultScreen.js'),
+    action: 'case.read',
+  },
+  {
+    path: '/cases/:id/answer',
+    load: () => import('../features/submit-case/answer/AnswerScreen.js'),
+    action: 'case.submit',
+  },
+  {
+    path: '/cases/:id/receipt',
+    load: () => import('../features/submit-case/receipt/ReceiptScreen.js'),
+    action: 'case.own',
+  },
+  {
     path: '/sessions',
     load: () => import('../features/sessions/SessionsScreen.js'),
     action: 'session.read',
@@ -37,6 +63,37 @@ export const SCREENS: readonly Screen[] = [
     path: '/sessions/:id/agenda',
     load: () => import('../features/agenda-board/AgendaScreen.js'),
     action: 'session.arrange',
+  },
+  {
+    path: '/flow',
+    load: () => import('../features/flow/FlowScreen.js'),
+    action: 'metrics.read',
+    nav: 'flow',
+  },
+  {
+    path: '/calendar',
+    load: () => import('../features/calendar/CalendarScreen.js'),
+    action: 'calendar.own',
+    nav: 'calendar',
+  },
+  {
+    path: '/people',
+    load: () => import('../features/people/PeopleScreen.js'),
+    action: 'person.list',
+    nav: 'people',
+  },
+  {
+    path: '/retention',
+    load: () => import('../features/people/RetentionScreen.js'),
+    action: 'retention.read',
+    nav: 'retention',
+  },
+  { path: '/demo/mail', load: () => import('../features/demo-mail/MailScreen.js') },
+  {
+    path: '/referrals/new',
+    load: () => import('../features/referral/ReferralScreen.js'),
+    action: 'referral.log',
+    nav: 'referral',
   },
 ];
 
@@ -50,7 +107,15 @@ export const menuOf = (me: Rights, screens: readonly Screen[] = SCREENS): readon
   screens.filter((screen) => screen.nav !== undefined && canOpen(me, screen));
 
 /** Where a person's work begins: the first of these that exists and is theirs. */
-const HOMES = ['/desk', '/cases', '/sessions', '/flow', '/people', '/calendar'] as const;
+const HOMES = [
+  '/desk',
+  '/cases',
+  '/sessions',
+  '/flow',
+  '/people',
+  '/retention',
+  '/calendar',
+] as const;
 
 export const homeOf = (me: Rights, screens: readonly Screen[] = SCREENS): string | null =>
   HOMES.find((home) => menuOf(me, screens).some(({ path }) => path === home)) ?? null;

@@ -84,6 +84,10 @@ export const weekday = (at: Moment, language: Language): string =>
 export const longWeekday = (at: Moment, language: Language): string =>
   formatter(localeOf(language), { weekday: 'long' }).format(moment(at));
 
+/** `toukokuu`: the month of an instant or a calendar day. */
+export const monthName = (at: Moment, language: Language): string =>
+  formatter(localeOf(language), { month: 'long' }).format(moment(at));
+
 /** `ma 4.5.2026` */
 export const weekdayDate = (at: Moment, language: Language): string =>
   `${weekday(at, language)} ${date(at, language)}`;

@@ -14,6 +14,7 @@ export function useTime() {
       clockSpan: time.clockSpan,
       date: (at: string | Date) => time.date(at, language),
       shortDate: (at: string | Date) => time.shortDate(at, language),
+      monthName: (at: string | Date) => time.monthName(at, language),
       longWeekday: (at: string | Date) => time.longWeekday(at, language),
       weekdayDate: (at: string | Date) => time.weekdayDate(at, language),
       shortWeekdayDate: (at: string | Date) => time.shortWeekdayDate(at, language),
