@@ -1,6 +1,7 @@
 import { begin, replay, type AgendaFacts } from '@rukkanen/agenda';
 import type { LiveEvent } from '@rukkanen/contract';
 import { aDatabaseWith, type LoadedDatabase } from '@testing/dataset';
+import { Convening } from '@rukkanen/invitations';
 import { Texts } from '@rukkanen/texts';
 import { Transactions } from '@rukkanen/persistence';
 import { anActor } from '@testing/identity';
@@ -116,6 +117,18 @@ describe('a loaded demo', () => {
         .sort(),
     ).toEqual(['antero.demo', 'heikki.malli']);
     expect(windows.every(({ part, minutes }) => part === 'CONVENER' || minutes <= 40)).toBe(true);
+  });
+
+  it('leaves a convener of a locked session with no mail to send', async () => {
+    for (const [session, area] of [
+      ['T-KUO-2026-05-04', 'KUOPIO'],
+      ['T-SAT-2026-05-04', 'SATAKUNTA'],
+    ] as const) {
+      const convener = anActor({ role: 'CONVENER', areas: [area] });
+      const { mails, items } = await database.get(Convening).board(convener, session);
+      expect(mails).toEqual([]);
+      expect(items.length).toBeGreaterThan(1);
+    }
   });
 
   it('has a log of each held session that leads to the states stored beside it', async () => {

@@ -1,10 +1,12 @@
 import { newUid } from '@rukkanen/calendar';
 import { isTaken, type SeatOnDay } from '@rukkanen/rosters';
 import { attendance, type Window } from '@rukkanen/sessions';
+import type { Dataset } from '../format/dataset.js';
 import { into, type TableRows } from './row.js';
 import { seatsOn } from './seats-on.js';
-import { known } from './known.js';
 import type { Meeting, Story } from './story.js';
+
+type PlannedItem = Parameters<typeof attendance>[1][number];
 
 interface Sent {
   readonly meeting: Meeting;
@@ -42,19 +44,24 @@ export function invitationRows(story: Story, at: Date, newId: () => string): Tab
 }
 
 function windowsOf({ dataset }: Story, meeting: Meeting): Window[] {
-  const { session, team, items } = meeting;
+  const { session, team, items, mode } = meeting;
   if (session.status !== 'PLANNED' && session.status !== 'TODAY') return [];
   const seats = seatsOn(dataset, team, session.date);
   if (session.status === 'PLANNED') return standing(meeting, seats);
-  const people = new Map(dataset.people.map((person) => [person.id, person]));
   const planned = items.map(({ row, slot }) => ({
     caseId: row.id,
     position: slot,
     functions: row.invited,
     presenterFunction: row.presenterFunction,
-    bringer: { id: row.bringer, name: known(people, row.bringer).name },
+    bringer: bringerOf(dataset, row.bringer),
   }));
-  return attendance(meeting, planned, seats, meeting.mode).windows;
+  return attendance(meeting, planned, seats, mode).windows;
+}
+
+function bringerOf({ people, organisations }: Dataset, id: string): PlannedItem['bringer'] {
+  const person = people.find((one) => one.id === id);
+  const organisation = organisations.find((one) => one.id === person?.organisation);
+  return { id, name: person?.name ?? '', organisationType: organisation?.type ?? null };
 }
 
 /** Everybody who sits that day, once, from start to end. */

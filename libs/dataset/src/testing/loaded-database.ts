@@ -1,8 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
+import { InvitationsModule } from '@rukkanen/invitations';
 import { MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule, setAreas } from '@rukkanen/persistence';
+import { RostersModule } from '@rukkanen/rosters';
+import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { freshDatabase } from '@testing/persistence';
 import { DataSource } from 'typeorm';
@@ -53,12 +57,18 @@ export async function aDatabaseWith(
   };
 }
 
+const publicUrl = 'http://127.0.0.1';
+
 const openRooms = async (databaseUrl: string, keysDatabaseUrl: string): Promise<TestingModule> => {
   const rooms = await Test.createTestingModule({
     imports: [
       PersistenceModule.forRoot({ databaseUrl, poolSize: 3, demo: true }),
       TextsModule.forRoot({ keysDatabaseUrl, keyRing }),
       IdentityModule,
+      RostersModule,
+      CasesModule,
+      SessionsModule,
+      InvitationsModule.forRoot({ smtpUrl: 'smtp://mail.invalid', from: 'x@y.example', publicUrl }),
       MetricsModule,
     ],
   }).compile();
