@@ -9,7 +9,7 @@ const SURE = new RegExp(`(?:${SURE_STREET})$`, 'u');
 const LAST_PART = new RegExp(`(?:${SURE_STREET}|${ENGLISH})$`, 'u');
 const NUMBER = new RegExp(`\\s{1,2}${HOUSE_NUMBER}`, 'uy');
 const LIVES =
-  /(?:asu[uivn]|asuinosoite|kotiosoite|osoit|muutt|muutan|kämpp|bor|flytta|hemadress|adress|lives?|living|moved|address)\p{L}{0,8}[\s:]{1,2}(?:\p{L}{1,12}\s){0,3}$/iu;
+  /(?:asu[uivn]|asuinosoite|kotiosoite|osoit|muutt|muutan|yöpy|majoittu|kämpp|bor|flytta|hemadress|adress|lives?|living|moved|address)\p{L}{0,8}[\s:]{1,2}(?:\p{L}{1,12}\s){0,3}$/iu;
 const ADDRESS_WORD =
   /^(?:kotiosoit|katuosoit|osoit|postiosoit|käyntiosoit|hemadress|adress|address)/u;
 
@@ -40,17 +40,20 @@ function houseNumberAfter({ digits }: Passage, end: number): number | null {
 function isStreet(word: Word, previous: Word | undefined): boolean {
   if (!STREET.test(word.lower)) return false;
   if (ROAD.test(word.lower)) {
-    return previous?.capital === true && !previous.opens && LAST_PART.test(word.lower);
+    return previous?.capital === true && LAST_PART.test(word.lower) && isName(previous);
   }
   return word.capital || (word.text.length >= 8 && SURE.test(word.lower));
 }
+
+/** The first word of a sentence has a capital anyway; joined by a hyphen it is a name all the same. */
+const isName = (word: Word): boolean => !word.opens || word.text.includes('-');
 
 /** Takes along the first part of a street name of several words: *Vanha Porintie*, *Pikku-Matin polku*. */
 function streetStart({ words, text }: Passage, at: number): number {
   let start = words[at]?.start ?? 0;
   for (let back = at - 1; back >= at - 2; back -= 1) {
     const word = words[back];
-    if (word === undefined || !word.capital || word.opens) break;
+    if (word === undefined || !word.capital || !isName(word)) break;
     if (text.slice(word.end, start) !== ' ') break;
     start = word.start;
   }

@@ -3,10 +3,12 @@ import type { Layer } from '../text/passage.js';
 
 const ID_WORD =
   /(?<!\p{L})(?:(?:asiakas|asiakkuus|potilas|asia|tapaus|hakemus|päätös|paatos|vireilletulo|viite|diaari|sopimus|vakuutus|vahinko|jäsen|jasen|henkilö|henkilo|työntekijä|opiskelija|oppilas|kortti|passi|ajokortti|henkilökortti|typpi|ura|omakanta|lasku|perintä|ulosotto|rikosilmoitus|ilmoitus|tutkinta|jutun|arkisto|rekisteri|kirjaus|lähete|lahete|matka|kirjasto|oleskelulupa|kela|ryhmä|ennakkotieto)(?:n\s?|-|\s)?(?:numero|nro|tunnus|tunnis?te|id)\p{L}{0,6}|(?:pääte|asian|päätöksen|hakemuksen|passin|ajokortin|diaarin|vahingon)\s?(?:numero|nro|tunnus)\p{L}{0,5}|dnro|d-nro|diaarinro|diar(?:ie)?(?:nr|nummer)|dnr|asianro|asiakasnro|(?:klient|kund|patient|ärende|arende|besluts|ansöknings|medlems|pass|körkorts|anställnings)(?:nummer|nr)\p{L}{0,3}|(?:case|client|customer|patient|file|reference|record|passport|licence|license|application|decision|membership|employee|student)\s?(?:number|no\.?|nr|id|ref\.?|#)|viite(?=:)|ref\.|tunnukseksi|tunnuksella|tunnus)[\s:#=(-]{1,4}(?:on\s|oli\s|är\s|is\s|was\s|kirjattu\s|nro\s|no\.?\s)?/giu;
-const ID_VALUE = /[\p{Lu}\d][\p{L}\d]{0,12}(?:[\s]?[-/.:_]\s?[\p{L}\d]{1,12}){0,6}/uy;
+const ID_VALUE =
+  /[\p{Lu}\d][\p{L}\d]{0,12}(?:\s?[-/.:_]\s?[\p{L}\d]{1,12}|\s\d{3,12}(?!\p{L})){0,6}/uy;
 const REGISTER =
   /(?<![\p{L}\d/.-])[A-ZÅÄÖ]{1,8}(?:-[A-Z]{2,6})?[\s/-]\d{1,7}\/(?:\d{2}(?:\.\d{2}){1,4}\/)?(?:19|20)\d{2}(?:\/\d{1,4})?(?![\d/])/gu;
 const CLASSIFIED = /(?<![\p{L}\d/.-])\d{1,7}\/\d{2}(?:\.\d{2}){1,5}\/(?:19|20)\d{2}(?![\d/])/gu;
+const COURT = /(?<![\p{L}\d/.-])[A-Z]\s?\d{2}\/(?!(?:19|20)\d{2}(?!\d))\d{3,6}(?![\d/])/gu;
 const PASSPORT = /(?<!\p{L})(?:passi|pass|passport)\p{L}{0,5}[\s:]{1,3}([A-Z]{2}\d{7})(?!\d)/giu;
 const PROPERTY = /(?<![\d-])\d{1,3}-\d{1,3}-\d{1,4}-\d{1,4}(?![\d-])/g;
 const PUBLIC =
@@ -32,6 +34,9 @@ export const caseIds: Layer = function* ({ text }) {
   for (const match of text.matchAll(PASSPORT)) {
     const [whole, value = ''] = match;
     yield claim(match.index + whole.length - value.length, value, 'case-id.passport');
+  }
+  for (const { 0: found, index } of text.matchAll(COURT)) {
+    yield claim(index, found, 'case-id.register');
   }
   for (const { 0: found, index } of text.matchAll(PROPERTY)) {
     yield claim(index, found, 'case-id.property');

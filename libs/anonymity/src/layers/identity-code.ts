@@ -8,6 +8,7 @@ const SHAPE =
 const START = /(?<![\p{L}\d])\d{6}(?:\s?[-+A-FU-Y]\s?(?:\d{1,3}|[x*]{1,4})?)?(?![\p{L}\d])/giu;
 const CALLED =
   /(?:hetu|henkilötunnu|henkilotunnu|sotu|sosiaaliturvatunnu|personbeteckning|personnummer|personal identity|identity code|social security)[\p{L}:]{0,12}[\s:(,=-]{0,4}(?:\p{L}{1,12}\s){0,3}$/iu;
+const NAMED = /(?:hetu|henkilötunnu|henkilotunnu|sotu|personbeteckning|identity code)/iu;
 const CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
@@ -24,7 +25,7 @@ export const identityCodes: Layer = function* ({ text, digits }) {
     if (certain || named || looksLikeCode(match)) yield claim(match, certain);
   }
   for (const match of digits.matchAll(START)) {
-    if (CALLED.test(before(text, match.index, 60))) {
+    if (NAMED.test(before(text, match.index, 60)) && hasDate(match[0])) {
       yield claim(match, false, 'identity-code.part');
     }
   }

@@ -10,7 +10,7 @@ const IP = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?
 const NICK_WORD =
   /(?<!\p{L})(?:nimimer(?:kki|kill|kin|kiä)\p{L}{0,4}|nikki|nikillä|nick|nickillä|käyttäjänim\p{L}{1,6}|käyttäjätunnu\p{L}{1,6}|käyttäjätilin?|pelaajatunnu\p{L}{1,6}|profiili(?:nimi|n nimi)?|kanavanim\p{L}{1,4}|tililtä|tilillä|tunnuksella|tunnus|somenimi|användarnamn\p{L}{0,3}|username|user name|gamertag|handle|screen name|nickname)[\s:]{1,3}(?:on\s|är\s|is\s)?["'”“]?/giu;
 const PLATFORM =
-  /(?<!\p{L})(?:instagram\p{L}{0,5}|insta(?:ssa|n|sta|an|lla)?|facebook|fb|snapchat|snapissa|snäppi|snäpissä|snap|tiktok|discord|telegram|twitch|steam|xbox|psn|playstation|kik|tinder|reddit|signal|threads|youtube|jodel|twitter|skype|vk)(?:\p{L}{0,5}|:\p{L}{1,5})(?::\s?|\s(?:nimellä|nimi|on|nick|som|as)\s|\s)["'”“]?/giu;
+  /(?<!\p{L})(?:instagram\p{L}{0,5}|insta(?:ssa|n|sta|an|lla)?|facebook|fb|snapchat|snapissa|snäppi|snäpissä|snap|tiktok|discord|telegram|twitch|steam|xbox|psn|playstation|kik|tinder|reddit|signal|threads|youtube|jodel|twitter|skype|vk)(?:\p{L}{0,5}|:\p{L}{1,5})(?::\s?|\s(?:nimellä|nimi|on|nick|som|as)\s|\s(?:heter|kallas|is)\s(?:\p{L}{1,6}\s)?|\s)["'”“]?/giu;
 const NICK = /[\p{L}\d_][\p{L}\d._#-]{2,39}/uy;
 
 /** Finds web addresses, handles and user names of people. Public services stay. */

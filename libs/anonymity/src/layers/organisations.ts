@@ -58,7 +58,8 @@ function byTrade(passage: Passage, at: number): Span | null {
   if (word === undefined || !(isBusinessNoun(word.lower) || isInstitutionNoun(word.lower)))
     return null;
   const next = words[at + 1];
-  if (next !== undefined && isProperName(next) && follows(passage, word, next)) {
+  const named = next !== undefined && isProperName(next) && municipalityOf(next.lower) === null;
+  if (named && follows(passage, word, next)) {
     return { start: word.start, end: capitalsFrom(passage, at + 1), rule: 'organisation.trade' };
   }
   const previous = words[at - 1];

@@ -20,5 +20,7 @@ export const ANY_STREET = `(?:${FINNISH})${CASES}|${SWEDISH}|${ENGLISH}`;
 export const SURE_STREET = `(?:${SURE})${CASES}|gatan|vägen|gränden|stigen`;
 
 /** Kinds of road and common figures of speech: *valtatie 8*, *työpolku 2*, *vuoden ranta 3*. */
-export const ROAD =
-  /^(?:valta|kanta|seutu|yhdys|moottori|rauta|pika|lenkki|kevyt|ohikulku|työ|elämän|maan|hoito|palvelu|opinto|jatko|koulutus|ura|pää|kylä|tekno)?(?:tie|väylä|polku|polu|katu|kehä|ura|suora|linja|kulku|piha|pelto|haka|kylä|tori|ranta|puisto|portti|silta|mutka|laita|rivi|vuori|vuore|notko|harju|mäki|mäe|kulma|kaari|road|street|drive|close|lane|väg|väge|stig|park)(?:n|lla|llä|lle|lta|ltä|ssa|ssä|sta|stä|a|ä|en)?$/u;
+export const ROAD = new RegExp(
+  `^(?:(?:valta|kanta|seutu|yhdys|moottori|rauta|pika|maan|kylä|pää)(?:tie|väylä)|(?:työ|hoito|palvelu|opinto|jatko|koulutus|elämän|ura|kuntoutus)?(?:${FINNISH})|(?:${SWEDISH}|${ENGLISH}))${CASES}$`,
+  'u',
+);

@@ -3,26 +3,27 @@ const wordSet = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(
 /** Everyday words that are also names: *toivo on palannut*, *virta ei riitä*, *taito on tallella*. */
 const EVERYDAY = wordSet(
   'toivo rauha onni tarmo satu taito into usko arvo lahja voitto muisto veli sisko äiti isä poika tyttö lapsi vauva mummo pappa',
-  'virta sana apu tuki pyry raha ilo tieto elo elämä valo taisto aate aatos ansio vilja marja kukka ruusu kesä talvi syksy kevät',
-  'aamu ilta päivä yö kuu otto kaino hilja jalo vieno uljas sulo armas lempi impi tyyne urho terho taimi tammi vesa oras ale ari kaste',
+  'virta sana apu tuki pyry raha ilo tieto elo elämä valo aate aatos ansio vilja kukka ruusu kesä talvi syksy kevät',
+  'aamu ilta päivä yö kuu kaino jalo uljas armas lempi taimi tammi oras ale kaste',
   'tuuli meri säde ilma hilla lumi tähti aura kaisla helmi pilvi nuppu lilja',
-  'sade usva myrsky salama varjo valta voima lauha tuisku kaiho aika ainoa aina aarre ansa runo sisu sora sori mainio tyyni unto ukko saaga taika kira',
+  'sade usva myrsky salama varjo valta voima lauha tuisku kaiho aika ainoa aina aarre ansa runo sisu sora sori mainio tyyni ukko',
   'laine aalto lahti salmi niemi ranta saari luoto vuori kallio kivi koski joki järvi puro oja lähde suo mäki harju kangas korpi metsä salo lehto',
   'laakso nurmi pelto aho keto halme koivu kuusi mänty petäjä leppä paju pihlaja honka kataja lehti oksa kanto juuri kaarna tuomi jalava vaahtera',
   'karhu susi kettu hirvi ilves saukko mäyrä majava peura kotka haukka kurki varis korppi tikka sorsa kuikka tiira metso lintu repo rastas',
-  'kukko lohi hauki kuha muikku rinne rinta polvi selkä käsi jalka nurkka haara rauta hopea kulta teräs hiekka seppä suutari räätäli maalari kuvaja',
+  'kukko lohi hauki kuha muikku rinne rinta polvi selkä käsi jalka nurkka haara rauta hopea kulta teräs hiekka seppä suutari räätäli maalari kuvaja kokki kuski renki mestari',
   'piispa kreivi ritari vartio sankari tulkki koti talo tupa linna kartano torppa mylly saha silta tie polku portti muuri seinä katto huone kenttä',
   'puisto tontti haka piha villa suihko posti passi pesu kelkka lamppu puukko vento vako alku loppu kesti murto palo nuotio kaski savu tuli tuhka',
   'korte ruoho heinä ruis ohra kaura mansikka autio luoma taipale huhta vaara kunnas törmä puska suoja varpu vähä pieni iso suuri pitkä lyhyt musta',
-  'valkea terävä soukka tarkka vanha uusi jylhä väkevä tulokas riski kärki pohja pää keskus hurme kiuru käki joutsen kari raita sarja nauha ranne romu',
+  'valkea terävä soukka tarkka vanha uusi jylhä väkevä tulokas riski kärki pohja pää keskus hurme kiuru käki joutsen raita sarja nauha ranne romu',
   'sand lakso laukka suomi saksa tanska karjala lappi ruotsalainen suomalainen venäläinen virolainen karjalainen savolainen hämäläinen pohjalainen',
   'lappalainen keskinen toinen ensimmäinen viimeinen entinen nykyinen ylinen alhainen ylhäinen talvinen kesäinen kivinen kotilainen kuuluvainen',
-  'punainen sininen valkoinen vihreä manner manne kero mare paino malli sointu matka ura tapa muoto vire laki',
+  'punainen sininen valkoinen vihreä manner manne kero mare paino malli matka ura tapa muoto vire laki',
 );
 
 /** Names whose everyday word is rare in a case: a little evidence is enough to take the name. */
 const POETIC = wordSet(
   'suvi vuokko kielo kanerva ahti tapio otso linnea sirkka orvokki pihla vanamo kauko oiva sampo tenho aava viena seija',
+  'kari vesa otto terho urho sulo hilja vieno tyyne impi unto saaga taika marja taisto sointu',
 );
 
 /**
@@ -36,17 +37,22 @@ const STEM_IN_E = wordSet(
 /** Everyday forms that only look like a name or like an inflected one: *pian*, *annan*, *kaikin*. */
 const FORMS = wordSet(
   'pian anna annan annat annas annettu annettiin kai kain kaikin ei eli elin jo joka jos jolla jolle jolta jonka kun kuin alan alin ala alla alle alta',
-  'vain vaan vaikka siis sini sani sen se hän mina minä sinä mika mikä milla millä mille milta silla sillä sille silta siltä tama tämä talla tällä',
-  'talle tälle talta tältä näin nain niin noin sama saman samaa sari siten sitten miten minne minun sinun hänen heidän heidan meidän meidan',
+  'vain vaan vaikka siis sini sani sen se hän minä sinä mikä millä mille milta sillä sille silta siltä tämä tällä',
+  'tälle tältä näin niin noin sama saman samaa siten sitten miten minne minun sinun hänen heidän meidän',
   'osa osan osaa osin oli olin olen ollut ollaan olla ole on oma oman omaa omin yli ylin ali aiemmin aina ainakin ajan ajatus antaa antoi',
-  'haku hakee hakea hanke hankkii heti hieman hoito hoitaa huoli huolta iän jatko jatkaa juuri kanta kannattaa karin kerta kertoo kesken kieli',
-  'koska koti kotiin kova kovin kuka kukaan kunto kutsu kuusi lasten lasku lausunto luja lupa luo luona maksaa manu mari marin marista marilla miina',
+  'haku hakee hakea hanke hankkii heti hieman hoito hoitaa huoli huolta iän jatko jatkaa juuri kanta kannattaa kerta kertoo kesken kieli',
+  'koska koti kotiin kova kovin kuka kukaan kunto kutsu kuusi lasten lasku lausunto luja lupa luo luona maksaa marista',
   'moni mukana mutta muttei muu muut myös neljä niiden niistä niille näiden omalla ota ottaa otan paha paras pari paria perhe pieni pitää pois polun puhe puoli',
-  'raju reilu rivi ruoka saa saada saman sanna sanoi sanoo selin sekä siihen siinä siitä sopii sopi suunta taas tai tarve tauko tauon tee teki tila tilan tili tilin',
+  'raju reilu rivi ruoka saa saada saman sanoi sanoo selin sekä siihen siinä siitä sopii sopi suunta taas tai tarve tauko tauon tee teki tila tilan tili tilin',
   'tulee tuli tulo tulot tuloa tuntuu tuo tuotti työ työn töitä uni unen vaiva vaiku vasta velka velan veli veljen voi voin voisi vuoro vuosi yksi kaksi kolme viisi',
-  'jonkin jonne ennalta kullakin kulla kunkin toimi salli salla korjaa kenen kenet keneltä kenelle kenelläkään ennen ensin ensi arvio arvion yritys mielen',
+  'hiljaa marjaa ottoa jonkin jonne ennalta kullakin kulla kunkin toimi salli korjaa kenen kenet keneltä kenelle kenelläkään ennen ensin ensi arvio arvion yritys mielen',
   'kentän kenttä joukko joukon akseli liian lisä lisää alkaa alkoi avaa pakko pakkanen pakkasta tuomaan tuoda mukaan mukana sinne tänne tuonne sieltä täältä',
   'kuuden kuusi kymmenen ystävä äidin isän siskon veljensä pojan tytön lapsen miehen vaimon mies vaimo rouva herra nainen nuori vanhempi',
+);
+
+/** The same for a text typed without dots: there *mika* is *mikä* and *silla* is *sillä*. */
+const UNDOTTED_FORMS = wordSet(
+  'mina sina mika mita milla mille milta silla sille silta tama tata talla talle talta nain heidan meidan naita niita missa missaan tassa siella taalla han ensi',
 );
 
 /** English and Swedish words that are names as well: *Joy was short-lived*, *Stig in*. */
@@ -71,7 +77,8 @@ export const isPoeticWord = (base: string): boolean => POETIC.has(base);
 export const hasStemInE = (base: string): boolean => STEM_IN_E.has(base);
 
 /** Whether the form as it stands is an everyday word, whatever its bases may be. */
-export const isEverydayForm = (form: string): boolean => FORMS.has(form);
+export const isEverydayForm = (form: string, undotted = false): boolean =>
+  FORMS.has(form) || (undotted && UNDOTTED_FORMS.has(form));
 
 /** Whether the form as it stands is an everyday word in Swedish or English. */
 export const isForeignWord = (form: string): boolean => FOREIGN.has(form);

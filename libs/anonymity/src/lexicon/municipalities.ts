@@ -1,6 +1,9 @@
 import { baseForms } from '../finnish/base-forms.js';
 
-/** The municipalities of Finland, in Finnish (Statistics Finland's list) and, where it differs, in Swedish. */
+/**
+ * The municipalities of Finland in Finnish, former ones of Satakunta and North Savo that people still
+ * name, and the Swedish names that differ.
+ */
 const NAMES =
   'akaa alajärvi alavieska alavus asikkala askola aura brändö eckerö enonkoski enontekiö espoo eura eurajoki evijärvi ' +
   'finström forssa föglö geta haapajärvi haapavesi hailuoto halsua hamina hammarland hankasalmi hanko harjavalta hartola ' +
@@ -25,6 +28,8 @@ const NAMES =
   'tyrnävä ulvila urjala utajärvi utsjoki uurainen uusikaarlepyy uusikaupunki vaala vaasa valkeakoski vantaa varkaus vehmaa ' +
   'vesanto vesilahti veteli vieremä vihti viitasaari vimpeli virolahti virrat vårdö vöyri ylitornio ylivieska ylöjärvi ypäjä ' +
   'ähtäri äänekoski ' +
+  'ahlainen honkajoki keikyä kiikoinen kiukainen kodisjoki kullaa köyliö lavia luvia mouhijärvi noormarkku suodenniemi vampula ' +
+  'jäppilä juankoski kangaslampi karttula maaninka muuruvesi nilsiä riistavesi säyneinen varpaisjärvi vehmersalmi ' +
   'björneborg raumo åbo helsingfors esbo vanda tammerfors uleåborg vasa jakobstad karleby kristinestad kaskö närpes nykarleby ' +
   'korsholm malax vörå kronoby larsmo lovisa borgå sibbo ingå sjundeå kyrkslätt raseborg ekenäs hangö lojo vichtis pargas ' +
   'kimitoön nystad nådendal reso tavastehus lahtis kotka fredrikshamn villmanstrand nyslott kajana torneå sastmola kumo ' +

@@ -17,7 +17,8 @@ export interface Candidate {
 }
 
 const NAMED_THING =
-  /^(?:hanke|hankkee|ryhmä|projekti|kurssi|ohjelma|paja|työpaja|palvelu|yksikkö|talo|toiminta|malli|valmennus|kampanja|tapahtuma|sovellus|järjestelmä|kortti|peli|projekt|grupp|tjänst|project|group|service|app)/;
+  /^(?:hanke|ryhmä|projekti|kurssi|ohjelma|paja|työpaja|palvelu|yksikkö|talo|toiminta|malli|valmennus|kampanja|tapahtuma|sovellus|järjestelmä|kortti|peli|projektet|gruppen|project|group|service)$/;
+const COMPOUND = /^(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}\s?-(?!nimi)\p{Ll}/u;
 
 /**
  * Runs of neighbouring words that could be one name: *Matti Virtasen*, *Tran Van Minh*. Words that
@@ -41,7 +42,7 @@ function candidateAt(passage: Passage, word: Word, at: number): Candidate | null
   if (word.glued || !passage.ground.isFree(word.start, word.end)) return null;
   if (word.capital) return isBarred(passage, word, at) ? null : capitalCandidate(passage, word, at);
   if (passage.language !== 'fi' || word.text.length < 4) return null;
-  if (isEverydayForm(word.lower)) return null;
+  if (isEverydayForm(word.lower, passage.undotted)) return null;
   const reading = readName(word, passage);
   if (reading === null || isPlaceOnly(word, reading) || isDomainWord(word.lower)) return null;
   return { word, at, reading };
@@ -67,7 +68,7 @@ function isBarred(passage: Passage, word: Word, at: number): boolean {
   const next = passage.words[at + 1];
   const nextLower = next !== undefined && gap(passage, word, next) === ' ' ? next.lower : undefined;
   if (isDomainWord(word.lower) || isEponym(word.lower, nextLower)) return true;
-  if (/^\s?-\p{Ll}/u.test(passage.text.slice(word.end, word.end + 3)) || isPartlyLower(word))
+  if (isPartlyLower(word) || COMPOUND.test(passage.text.slice(word.end, word.end + 50)))
     return true;
   if (word.shouted && word.text.length < 4) return true;
   const previous = passage.words[at - 1];
@@ -85,7 +86,9 @@ function isBarred(passage: Passage, word: Word, at: number): boolean {
 function joins(passage: Passage, last: Candidate, next: Candidate): boolean {
   if (next.at !== last.at + 1 || next.word.capital !== last.word.capital) return false;
   if (next.word.opens) return false;
-  return /^(?:\s{1,2}|\s?\p{Lu}\.\s)$/u.test(gap(passage, last.word, next.word));
+  const between = gap(passage, last.word, next.word);
+  if (between === ', ') return last.reading?.family != null && next.reading?.given != null;
+  return /^(?:\s{1,2}|\s?\p{Lu}\.\s)$/u.test(between);
 }
 
 const gap = ({ text }: Passage, word: Word, next: Word): string => text.slice(word.end, next.start);

@@ -27,7 +27,11 @@ export function asSingle(passage: Passage, candidate: Candidate): Judged | null 
 function plausible(passage: Passage, { word, at, reading }: Candidate): NameReading | null {
   if (reading === null || reading.family === null) return reading;
   const town = reading.place && roleBefore(passage, at) === null;
-  const common = passage.language !== 'fi' && word.opens;
+  const common =
+    passage.language !== 'fi' &&
+    word.opens &&
+    reading.shape !== 'nen' &&
+    reading.shape !== 'nordic';
   if (!town && !common) return reading;
   return reading.given === null ? null : { ...reading, family: null };
 }

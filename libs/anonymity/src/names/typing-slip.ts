@@ -10,8 +10,9 @@ import type { NameReading } from './word-reading.js';
 export function readSlip(form: string): NameReading | null {
   if (form.length < 7 || form.length > 20 || !form.includes('n')) return null;
   for (const meant of slipsOf(form)) {
-    if (!meant.endsWith('nen') || meant.length < 7) continue;
-    if ((nameEntry(meant)?.family ?? 9) > 1) continue;
+    const base = meant.replace(/sen$/, 'nen');
+    if (!base.endsWith('nen') || base.length < 7) continue;
+    if ((nameEntry(base)?.family ?? 9) > 1) continue;
     return {
       given: null,
       family: 1,

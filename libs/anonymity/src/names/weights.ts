@@ -53,5 +53,5 @@ export const caseWorth = ({ kind, shape }: NameReading): number =>
   shape === 'nen' ? Math.max(CASE_WORTH[kind], 0) : CASE_WORTH[kind];
 
 /** What the ending of a surname adds. */
-export const shapeWorth = ({ shape, family }: NameReading): number =>
-  shape === 'other' || family === null ? 0 : WEIGHT.shaped;
+export const shapeWorth = ({ shape, given, family }: NameReading): number =>
+  shape === 'other' || family === null || given !== null ? 0 : WEIGHT.shaped;

@@ -21,8 +21,8 @@ export interface NameReading {
   /** How strongly the word is also something else. */
   readonly rival: 'none' | 'poetic' | 'everyday';
   readonly place: boolean;
-  /** How the surname ends: hardly any other listed word ends in -nen; -la may be a house or a village. */
-  readonly shape: 'nen' | 'la' | 'other';
+  /** How the surname ends: hardly any other listed word ends in -nen or -sson; -la may be a village. */
+  readonly shape: 'nen' | 'la' | 'nordic' | 'other';
 }
 
 /** Reads a word without a hyphen, in lower case, as a name; null when no list knows it. */
@@ -43,6 +43,7 @@ export function readSimple(form: string, passage: Passage): NameReading | null {
 
 function shapeOf(base: string): NameReading['shape'] {
   if (base.endsWith('nen')) return 'nen';
+  if (/(?:sson|[qk]vist|ström|lund|berg|gren|holm|blom|dahl|roos)$/.test(base)) return 'nordic';
   return /l[aä]$/.test(base) ? 'la' : 'other';
 }
 
@@ -58,7 +59,8 @@ function bestBase(form: string, passage: Passage): Best | null {
   for (const { base, kind, oldStem } of basesIn(form, passage)) {
     if (base.length < 3) continue;
     const entry = entryOf(base, oldStem, passage);
-    if (entry === null || (best !== null && rank(entry) >= rank(best.entry))) continue;
+    if (entry === null || (best !== null && rank(entry, base) >= rank(best.entry, best.base)))
+      continue;
     best = { base, kind, entry };
   }
   return best;
@@ -72,24 +74,27 @@ function entryOf(base: string, oldStem: boolean, { undotted }: Passage): NameEnt
 
 function basesIn(form: string, { language }: Passage): ReturnType<typeof baseForms> {
   if (language === 'fi') return baseForms(form);
+  if (nameEntry(form) !== null) return [{ base: form, kind: 'base', oldStem: false }];
   const bare = form.replace(/['’]?s$/, '');
   const bases = [...baseForms(form)];
   return bare === form ? bases : [...bases, { base: bare, kind: 'genitive', oldStem: false }];
 }
 
-const rank = ({ given, family }: NameEntry): number => Math.min(given ?? 9, family ?? 9);
+/** A surname in -nen wins over a rarer shape of the same rank: *Heinosta* is of Heinonen. */
+const rank = ({ given, family }: NameEntry, base: string): number =>
+  Math.min(given ?? 9, family ?? 9) - (base.endsWith('nen') ? 0.5 : 0);
 
 function rivalOf(
   form: string,
   { base, kind, entry }: Best,
-  { language, morphology }: Passage,
+  { language, morphology, undotted }: Passage,
 ): NameReading['rival'] {
   const classes = morphology?.classesOf(form);
   if (classes !== undefined && classes.size > 0) {
     if (!classes.has('common')) return 'none';
     return isPoeticWord(base) ? 'poetic' : 'everyday';
   }
-  if (isEverydayForm(form) || roleOf(form) !== null) return 'everyday';
+  if (isEverydayForm(form, undotted) || roleOf(form) !== null) return 'everyday';
   if (entry.given !== null && hasStemInE(base)) {
     if (kind === 'genitive') return 'none';
     if (kind === 'outer') return 'poetic';
