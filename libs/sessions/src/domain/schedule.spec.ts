@@ -31,7 +31,7 @@ const item = (position: number, ...functions: FunctionKey[]): PlannedItem => ({
   position,
   functions,
   presenterFunction: 'EMPLOYMENT_EXPERT',
-  bringer: { id: `bringer-${position}`, name: 'x', organisationType: null },
+  bringer: { id: `bringer-${position}`, name: 'x' },
 });
 const clock = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }) =>
   `${startsAt.toISOString().slice(11, 16)}–${endsAt.toISOString().slice(11, 16)}`;

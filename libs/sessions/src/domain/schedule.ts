@@ -25,7 +25,7 @@ export interface PlannedItem {
   readonly bringer: {
     readonly id: string;
     readonly name: string;
-    readonly organisationType: OrganisationType | null;
+    readonly organisationType?: OrganisationType | null;
   };
 }
 
@@ -121,7 +121,7 @@ const bringerWindow = (session: SessionTimes, item: PlannedItem): Window => ({
   personId: item.bringer.id,
   name: item.bringer.name,
   function: item.presenterFunction,
-  organisationType: item.bringer.organisationType,
+  organisationType: item.bringer.organisationType ?? null,
   part: 'BRINGER',
   ...slotSpan(session, item.position),
 });

@@ -1,0 +1,1 @@
+export { MORNING, Stage } from './stage.js';
