@@ -23,9 +23,9 @@ describe('the messages of the guard', () => {
   });
 
   it('speak the reader’s language and leave no place unfilled', () => {
-    const findings = screen('Täyttää 60 vuotta 14. syyskuuta 2026.');
-    expect(describeFindings(findings, 'fi')[0]?.suggestion).toBe('syyskuu 2026');
-    expect(describeFindings(findings, 'sv')[0]?.suggestion).toBe('september 2026');
+    const findings = screen('Täyttää 60 vuotta 14. kesäkuuta 2026.');
+    expect(describeFindings(findings, 'fi')[0]?.suggestion).toBe('kesäkuu 2026');
+    expect(describeFindings(findings, 'sv')[0]?.suggestion).toBe('juni 2026');
     expect(describeFindings(findings, 'en')[0]).toMatchObject({
       type: 'BIRTHDATE',
       reason: guardMessages.en['guard.reason.birthdate'],

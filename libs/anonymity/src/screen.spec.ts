@@ -39,6 +39,28 @@ describe('screening a text', () => {
     );
   });
 
+  it('marks in the original what its rule speaks of', () => {
+    const witness: Partial<Record<string, RegExp>> = {
+      HETU: /(?:[\dOolI|１２３][^]*?){6}/u,
+      EMAIL: /@|at|ät/iu,
+      IBAN: /[\dOolI|１２３]{2}/u,
+      PHONE: /[\dOolI|１２３]{2}|nolla/iu,
+      PERSON: /^[^]*\p{L}[^]*$/u,
+      POSTCODE: /[\dOolI|１２３]{2}/u,
+      BIRTHDATE: /[\dOolI|１２３]/u,
+      PLATE: /\p{L}{2}/u,
+    };
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { start, end, type } of screen(text)) {
+          expect(text.slice(start, end)).toMatch(witness[type] ?? /\S/u);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('finds the same whatever invisible signs a paste brought along', () => {
     const places = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
     fc.assert(

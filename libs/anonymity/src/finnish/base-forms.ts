@@ -54,7 +54,7 @@ function* withoutEnding(word: string): Iterable<BaseForm> {
   }
 }
 
-/** *liisa-* → liisa, *virtase-* → virtanen, *hannekse-* → hannes, *wikholmi-* → wikholm. */
+/** *liisa-* → liisa, *virtase-* → virtanen, *hannekse-* → hannes, *lindholmi-* → lindholm. */
 function* plainBases(stem: string): Iterable<string> {
   yield stem;
   if (/(?:se|si|s)$/.test(stem)) yield stem.replace(/s[ei]?$/, 'nen');

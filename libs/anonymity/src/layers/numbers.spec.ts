@@ -27,7 +27,7 @@ describe('a registration plate', () => {
     expect(found(text, 'PLATE')).toEqual([plate]);
   });
 
-  it.each(['BDI-13 ja PHQ-9 täytettiin.', 'Lomake KU132 ja SV8.', 'WHO-5 ja MMSE-30 tehtiin.'])(
+  it.each(['BDI-21 ja PHQ-9 täytettiin.', 'Lomake KU141 ja SV91.', 'WHO-5 ja MDQ-13 tehtiin.'])(
     'is not seen in the name of a test or a form: %s',
     (text) => {
       expect(found(text, 'PLATE')).toEqual([]);
@@ -47,7 +47,7 @@ describe('a number that leads to a file', () => {
     expect(found(text, 'CASE_ID')).toEqual([number]);
   });
 
-  it.each(['Laki 381/2023 edellyttää.', 'HE 207/2022 vp ei auta.', 'SHL 36 §:n arvio on tehty.'])(
+  it.each(['Lain 381/2023 mukaan.', 'HE 207/2022 vp ei auta.', 'SHL 35 §:n ilmoitus on tehty.'])(
     'is not seen in acts and bills: %s',
     (text) => {
       expect(screen(text)).toEqual([]);
@@ -61,7 +61,7 @@ describe('a birth date', () => {
     ['Syntymäaika 030481 lomakkeella.', '030481'],
     ['Född den 4 mars 1991 i Vasa.', '4 mars 1991'],
     ['She was born on June 5, 1990 here.', 'June 5, 1990'],
-    ['Hän täyttää 60 vuotta 14. syyskuuta 2026 ja odottaa.', '14. syyskuuta 2026'],
+    ['Asiakas täyttää 63 vuotta 14. kesäkuuta 2026 tai myöhemmin.', '14. kesäkuuta 2026'],
     ['Lapsi (s. 3.4.2019) on hoidossa.', '3.4.2019'],
   ])('is found in: %s', (text, date) => {
     expect(weighed(text, 'BIRTHDATE')).toEqual([`block ${date}`]);

@@ -15,7 +15,7 @@ const TESTS = new Set(
 
 /**
  * Finds registration plates. Three letters and three digits are a plate unless they name a test or
- * a form (BDI-13, PHQ-9); any other shape needs a vehicle beside it.
+ * a form (BDI-21, PHQ-9); any other shape needs a vehicle beside it.
  */
 export const plates: Layer = function* ({ text, digits }) {
   for (const match of text.matchAll(PLATE)) {

@@ -1,6 +1,6 @@
 const wordSet = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
-/** Everyday words that are also names: *toivo on palannut*, *virta ei riitä*, *taito on tallella*. */
+/** Everyday words that are also names: *toivo elää*, *virta ei riitä*, *taito on tallella*. */
 const EVERYDAY = wordSet(
   'toivo rauha onni tarmo satu taito into usko arvo lahja voitto muisto veli sisko äiti isä poika tyttö lapsi vauva mummo pappa',
   'virta sana apu tuki pyry raha ilo tieto elo elämä valo aate aatos ansio vilja kukka ruusu kesä talvi syksy kevät',
@@ -55,7 +55,7 @@ const UNDOTTED_FORMS = wordSet(
   'mina sina mika mita milla mille milta silla sille silta tama tata talla talle talta nain heidan meidan naita niita missa missaan tassa siella taalla han ensi',
 );
 
-/** English and Swedish words that are names as well: *Joy was short-lived*, *Stig in*. */
+/** English and Swedish words that are names as well: *Will it help*, *Stig in*. */
 const FOREIGN = wordSet(
   'joy will mark grace hope may art frank rich bill sue rose dawn faith summer autumn april june august bob pat jack page young long best west',
   'hall king price bell wood woods hill rivers banks field fields ray dean grant chance case baker cook smith an in at to may she her he him his who',

@@ -29,7 +29,7 @@ function readTitled(parts: readonly string[], passage: Passage): NameReading | n
   return (reading?.given ?? 9) > 2 || reading === null ? null : { ...reading, rival: 'none' };
 }
 
-/** *Eeva-Maijan*, *Ala-Kihniän*, *Virtanen-Koskelle*: the last part is inflected, the first is not. */
+/** *Eeva-Maijan*, *Ala-Kotolan*, *Virtanen-Koskelle*: the last part is inflected, the first is not. */
 function readDouble(parts: readonly string[], passage: Passage): NameReading | null {
   const end = parts.at(-1) ?? '';
   if (municipalityOf(end) !== null) return null;

@@ -21,7 +21,7 @@ const NAMED_THING =
 const COMPOUND = /^(?:\s\p{Lu}[\p{L}-]{1,20}){0,2}\s?-(?!nimi)\p{Ll}/u;
 
 /**
- * Runs of neighbouring words that could be one name: *Matti Virtasen*, *Tran Van Minh*. Words that
+ * Runs of neighbouring words that could be one name: *Matti Virtasen*, *Nguyen Thi Lan*. Words that
  * can never be part of a name, such as authorities and days, end a run.
  */
 export function* nameRuns(passage: Passage): Iterable<Candidate[]> {

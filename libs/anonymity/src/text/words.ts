@@ -25,7 +25,7 @@ const SHORTENED = new Set(
   ),
 );
 
-/** Every word of a text in order. A hyphenated word is one word: *Ala-Kihniän*, *Taimi-ryhmä*. */
+/** Every word of a text in order. A hyphenated word is one word: *Ala-Kotolan*, *Taimi-ryhmä*. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), (match) => toWord(text, match[0], match.index));
 }
