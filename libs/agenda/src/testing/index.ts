@@ -1,0 +1,2 @@
+export * from './a-room.js';
+export * from './any-command.js';
