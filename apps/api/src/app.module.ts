@@ -17,6 +17,7 @@ import type { ApiConfig } from './config.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
+import { LiveModule } from './live/live.module.js';
 import { FlowController } from './metrics/flow.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         MetricsModule,
         HttpModule,
         AuthModule,
+        LiveModule,
         DemoModule.when(config.DEMO),
       ],
       controllers: [

@@ -8,6 +8,7 @@ import { jsonBody } from './http/body.js';
 import { Cookies } from './http/cookies.js';
 import { edge } from './http/edge.js';
 import { web } from './http/web.js';
+import { LiveAdapter } from './live/live.adapter.js';
 
 /** Builds the application and listens; the caller closes it. */
 export async function serve(config: ApiConfig): Promise<NestExpressApplication> {
@@ -24,6 +25,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.use('/feeds', feedAddress());
   app.use(web(config.WEB_ROOT));
   app.use(jsonBody());
+  app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.enableShutdownHooks();
   await app.listen(config.PORT, config.HOST);
   return app;

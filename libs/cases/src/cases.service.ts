@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseCard, CaseReader, MyCase, QueueItem } from '@rukkanen/contract';
-import { areasWhere, functionsIn, holds, People } from '@rukkanen/identity';
+import { areasWhere, holds, People } from '@rukkanen/identity';
 import { Clock, daysBetween, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
@@ -120,11 +120,9 @@ export class Cases {
     return {
       mode: consultationMode,
       state: row.state,
-      caseFunctions: version.functions,
       isBringer: bringerId === actor.userId,
       isConvener: holds(actor, row.areaId, 'CONVENER', 'VICE_CONVENER'),
       isStandingMember: holds(actor, row.areaId, 'STANDING_MEMBER'),
-      functions: functionsIn(actor, row.areaId),
       isInvited: await this.cases.isInvited(tx, row.id, actor.userId, version.functions),
     };
   }

@@ -75,7 +75,18 @@ export class SignIn {
 
   /** The person behind a token, as they stand now; null when the session has ended. */
   async actorOf(token: string): Promise<Actor | null> {
-    return this.sessions.actorOf(hash(token));
+    return (await this.actorsOf([token])).get(token) ?? null;
+  }
+
+  /** The people behind many tokens, by token; those whose session has ended are absent. */
+  async actorsOf(tokens: readonly string[]): Promise<Map<string, Actor>> {
+    const found = await this.sessions.actorsOf(tokens.map(hash));
+    return new Map(
+      tokens.flatMap((token) => {
+        const actor = found.get(hash(token).toString('hex'));
+        return actor ? [[token, actor]] : [];
+      }),
+    );
   }
 
   /** Notes that the session is in use: a request, or a live socket. */

@@ -1,17 +1,35 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Agendas } from './agenda.service.js';
+import { AttendancesRepository } from './data/attendances.repository.js';
+import { DecisionsRepository } from './data/decisions.repository.js';
+import { LiveFactsRepository } from './data/live-facts.repository.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
+import { SessionEventEntity } from './data/session-event.entity.js';
+import { SessionLogRepository } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
+import { LiveEffects } from './live-effects.js';
+import { LiveSessions } from './live-sessions.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
+
+const SERVICES = [Scheduling, Agendas, SessionChanges, LiveSessions];
 
 /** Sessions: scheduled, arranged, held. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([SessionEntity, AgendaItemEntity])],
-  providers: [SchedulingLog, SessionsRepository, Scheduling, Agendas, SessionChanges],
-  exports: [SessionsRepository, Scheduling, Agendas, SessionChanges],
+  imports: [TypeOrmModule.forFeature([SessionEntity, AgendaItemEntity, SessionEventEntity])],
+  providers: [
+    AttendancesRepository,
+    DecisionsRepository,
+    LiveFactsRepository,
+    SchedulingLog,
+    SessionLogRepository,
+    SessionsRepository,
+    LiveEffects,
+    ...SERVICES,
+  ],
+  exports: [SessionsRepository, ...SERVICES],
 })
 export class SessionsModule {}

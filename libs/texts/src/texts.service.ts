@@ -42,11 +42,19 @@ export class Texts {
     return key ? { keyId, key } : null;
   }
 
-  /** Stores screened texts and answers the id of each by its field. Empty texts are left out. */
-  async write(tx: Transaction, place: TextPlace, screened: Screened): Promise<Map<string, string>> {
+  /**
+   * Stores screened texts and answers the id of each by its field. Empty texts are left out. Whoever
+   * has promised ids already, such as an event that names them, gives them in `ids`.
+   */
+  async write(
+    tx: Transaction,
+    place: TextPlace,
+    screened: Screened,
+    ids: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Map<string, string>> {
     const rows = screened.texts
       .filter(({ text }) => text !== '')
-      .map(({ field, text }) => ({ id: randomUUID(), field, text }));
+      .map(({ field, text }) => ({ id: ids.get(field) ?? randomUUID(), field, text }));
     if (rows.length > 0) await insert(tx, place, rows);
     return new Map(rows.map(({ field, id }) => [field, id]));
   }

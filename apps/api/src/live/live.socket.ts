@@ -1,14 +1,24 @@
+import type { Attendee } from '@rukkanen/agenda';
 import type { ClientToServer, ServerToClient } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
 import type { Namespace, Socket } from 'socket.io';
 
+/** The room that a connection has entered. */
+export interface Room {
+  readonly connectionId: string;
+  readonly areaId: string;
+  readonly sessionId: string;
+  attendee: Attendee;
+  /** Up to where the log has been told to this connection. */
+  told: number;
+}
+
 /** What the server knows of one connection. */
 export interface SocketFacts {
   /** The session token of the handshake: looked up anew for every event. */
-  readonly token: string;
+  token: string;
   actor: Actor;
-  /** The room that this connection has entered, and up to where it has been told. */
-  room?: { readonly sessionId: string; told: number };
+  room: Room | null;
   /** Times of the latest events, for the limit per second. */
   recent: number[];
 }

@@ -1,16 +1,13 @@
-import type { CaseState, ConsultationMode, FunctionKey } from '@rukkanen/contract';
+import type { CaseState, ConsultationMode } from '@rukkanen/contract';
 
 /** What decides whether somebody sees a case. */
 export interface SightFacts {
   readonly mode: ConsultationMode;
   readonly state: CaseState;
-  readonly caseFunctions: readonly FunctionKey[];
   readonly isBringer: boolean;
   readonly isConvener: boolean;
   readonly isStandingMember: boolean;
-  /** The functions in which the reader sits or is invited here. */
-  readonly functions: readonly string[];
-  /** Whether the reader has an invitation to the session where the case stands. */
+  /** Whether the reader is invited to the session of the case in a function that it asks for. */
   readonly isInvited: boolean;
 }
 
@@ -26,15 +23,13 @@ const AFTER_CALL: readonly CaseState[] = ['in_discussion', 'decided', 'fed_back'
 
 /**
  * Whether a case is open to a reader. A submission waits in quarantine for its convener; then the
- * standing team sees it in ANONYMOUS_TEAM mode, and in NETWORK mode only those whose function it asks
- * for; a guest sees the slot they are invited to (CON-03, ROS-14, LIV-04).
+ * standing team sees it in ANONYMOUS_TEAM mode; everybody else, and everybody in NETWORK mode, only
+ * the slot they are invited to (CON-03, ROS-14, LIV-04). The live room judges alike.
  */
 export function maySee(facts: SightFacts): boolean {
   if (facts.isBringer || facts.isConvener) return true;
   if (BEFORE_TEAM.includes(facts.state)) return false;
-  const asked = facts.functions.some((own) => facts.caseFunctions.some((key) => key === own));
-  if (facts.isStandingMember) return facts.mode === 'ANONYMOUS_TEAM' || asked;
-  return facts.isInvited && asked;
+  return facts.isInvited || (facts.isStandingMember && facts.mode === 'ANONYMOUS_TEAM');
 }
 
 /** Whether a reader may know who brought the case: in the anonymous team only once it is called. */

@@ -7,6 +7,7 @@ import { ABSOLUTE_HOURS, IDLE_MINUTES } from '../domain/session-life.js';
 import { toGrants } from './to-grants.js';
 
 interface ActorRow {
+  token: string;
   id: string;
   name: string;
   language: Language;
@@ -33,18 +34,16 @@ export class AuthSessionsRepository {
     await this.source.query('delete from auth_sessions where token_hash = $1', [tokenHash]);
   }
 
-  /** The person behind a living session with what they hold at this moment, or null. */
-  async actorOf(tokenHash: Buffer): Promise<Actor | null> {
-    const rows: ActorRow[] = await this.source.query(actorQuery, [tokenHash, IDLE_MINUTES]);
-    const [first] = rows;
-    if (!first) return null;
-    return {
-      userId: first.id,
-      name: first.name,
-      language: first.language,
-      organisationId: first.organisation_id,
-      grants: toGrants(rows.flatMap(grantOf)),
-    };
+  /** The people behind living sessions with what they hold at this moment, by the hash in hex. */
+  async actorsOf(tokenHashes: readonly Buffer[]): Promise<Map<string, Actor>> {
+    const rows: ActorRow[] = await this.source.query(actorQuery, [tokenHashes, IDLE_MINUTES]);
+    const byToken = Map.groupBy(rows, ({ token }) => token);
+    return new Map(
+      [...byToken].flatMap(([token, own]) => {
+        const actor = toActor(own);
+        return actor ? [[token, actor]] : [];
+      }),
+    );
   }
 
   /** Notes use, at most once a minute: an idle session ends, a used one goes on. */
@@ -67,7 +66,7 @@ export class AuthSessionsRepository {
 }
 
 const actorQuery = `
-select u.id, u.name, u.language, u.organisation_id, g.role, g.area_id, g.function
+select encode(s.token_hash, 'hex') as token, u.id, u.name, u.language, u.organisation_id, g.role, g.area_id, g.function
 from auth_sessions s
 join users u on u.id = s.user_id and u.ended_at is null
 left join lateral (
@@ -75,9 +74,21 @@ left join lateral (
   union all
   select 'SYSTEM_ADMIN', a.id, null, 0 from areas a where u.system_admin
 ) g on true
-where s.token_hash = $1 and s.expires_at > now()
+where s.token_hash = any($1) and s.expires_at > now()
   and s.last_used_at > now() - make_interval(mins => $2)
 order by g.position, g.area_id`;
+
+function toActor(rows: readonly ActorRow[]): Actor | null {
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    userId: first.id,
+    name: first.name,
+    language: first.language,
+    organisationId: first.organisation_id,
+    grants: toGrants(rows.flatMap(grantOf)),
+  };
+}
 
 const grantOf = ({ role, area_id, function: own }: ActorRow) =>
   role ? [{ role, areaId: area_id, function: own }] : [];

@@ -60,15 +60,17 @@ CREATE TABLE session_events (
 );
 CREATE INDEX session_events_command ON session_events (session_id, command_id);
 
+-- One row a connection: who was in the room in which part, and when.
 CREATE TABLE attendances (
-  id uuid PRIMARY KEY DEFAULT uuidv7(),
+  id uuid PRIMARY KEY,
   area_id text NOT NULL REFERENCES areas,
   session_id text NOT NULL REFERENCES sessions,
   user_id text NOT NULL REFERENCES users,
-  function text,
+  functions text[] NOT NULL,
   part text NOT NULL,
   joined_at timestamptz NOT NULL,
-  left_at timestamptz
+  left_at timestamptz,
+  seen_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX attendances_session ON attendances (session_id) WHERE left_at IS NULL;
 

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { SignIn } from '@rukkanen/identity';
+import { Cookies, readCookie } from '../http/cookies.js';
+import type { LiveNamespace, LiveSocket } from './live.socket.js';
+
+const SOCKETS_PER_USER = 10;
+
+/**
+ * Who comes in by a socket. The handshake has been judged by the adapter; here the connection gets
+ * its person, and nobody more than so many connections (TRUST 14).
+ */
+@Injectable()
+export class Door {
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly cookies: Cookies,
+  ) {}
+
+  /** Asks everybody who comes for their session; a refusal is told by its code. */
+  guard(namespace: LiveNamespace): void {
+    namespace.use((socket, next) => {
+      this.#admit(namespace, socket).then(
+        (refusal) => next(refusal ? new Error(refusal) : undefined),
+        () => next(new Error('service.unavailable')),
+      );
+    });
+  }
+
+  async #admit(namespace: LiveNamespace, socket: LiveSocket): Promise<string | null> {
+    const token = readCookie(socket.handshake.headers.cookie, this.cookies.session);
+    const actor = token ? await this.signIn.actorOf(token) : null;
+    if (!token || !actor) return 'access.not_signed_in';
+    const own = [...namespace.sockets.values()].filter(
+      ({ data }) => data.actor?.userId === actor.userId,
+    );
+    if (own.length >= SOCKETS_PER_USER) return 'request.too_many';
+    Object.assign(socket.data, { token, actor, room: null, recent: [] });
+    return null;
+  }
+}

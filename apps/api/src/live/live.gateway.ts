@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { UseFilters, UseGuards } from '@nestjs/common';
+import {
+  ConnectedSocket,
+  MessageBody,
+  WebSocketGateway,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import {
+  LIVE_NAMESPACE,
+  type Apply,
+  type ApplyAnswer,
+  type Join,
+  type JoinAnswer,
+  type Since,
+  type SinceAnswer,
+} from '@rukkanen/contract';
+import { LiveSessions } from '@rukkanen/sessions';
+import { Door } from './door.js';
+import { Hears } from './hears.js';
+import { LiveFilter } from './live.filter.js';
+import { LiveGuard } from './live.guard.js';
+import type { LiveNamespace, LiveSocket } from './live.socket.js';
+import { Teller } from './teller.js';
+import { Watch } from './watch.js';
+
+/** The live room over sockets. How to write a client: README.md beside this file. */
+@WebSocketGateway({ namespace: LIVE_NAMESPACE })
+@UseGuards(LiveGuard)
+@UseFilters(LiveFilter)
+export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayDisconnect<LiveSocket> {
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly door: Door,
+    private readonly teller: Teller,
+    private readonly watch: Watch,
+  ) {}
+
+  async afterInit(namespace: LiveNamespace): Promise<void> {
+    this.door.guard(namespace);
+    this.watch.start(namespace);
+    await this.teller.start(namespace);
+  }
+
+  /** Entering a room leaves the one before: a connection is in one room at a time. */
+  @Hears('join')
+  async join(
+    @ConnectedSocket() socket: LiveSocket,
+    @MessageBody() { sessionId }: Join,
+  ): Promise<JoinAnswer> {
+    await this.#leave(socket);
+    const connectionId = randomUUID();
+    const entered = await this.sessions.enter(socket.data.actor, sessionId, connectionId);
+    const { areaId, attendee, view, presence } = entered;
+    socket.data.room = { connectionId, areaId, sessionId, attendee, told: view.seq };
+    if (socket.disconnected) await this.#leave(socket);
+    return { ok: true, seq: view.seq, view, presence };
+  }
+
+  /** Everybody in the room hears the new lines, the sender too; the answer only confirms. */
+  @Hears('apply')
+  async apply(
+    @ConnectedSocket() { data }: LiveSocket,
+    @MessageBody() request: Apply,
+  ): Promise<ApplyAnswer> {
+    return { ok: true, seq: await this.sessions.apply(data.actor, request) };
+  }
+
+  @Hears('since')
+  async since(
+    @ConnectedSocket() { data }: LiveSocket,
+    @MessageBody() request: Since,
+  ): Promise<SinceAnswer> {
+    return { ok: true, ...(await this.sessions.since(data.actor, request)) };
+  }
+
+  async handleDisconnect(socket: LiveSocket): Promise<void> {
+    await this.#leave(socket).catch(() => undefined); // whoever is silent is soon taken for gone
+  }
+
+  async #leave({ data }: LiveSocket): Promise<void> {
+    const { room } = data;
+    data.room = null;
+    if (room) await this.sessions.leave(room.areaId, room.sessionId, room.connectionId);
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Bus } from '@rukkanen/persistence';
+import { LIVE, LiveSessions, PRESENCE, type Listener } from '@rukkanen/sessions';
+import type { LiveNamespace, LiveSocket, Room } from './live.socket.js';
+
+type Seated = LiveSocket & { readonly data: { readonly room: Room } };
+
+/**
+ * Tells every connection of this process what has happened in its room, each its own view. What comes
+ * over the bus is `{sessionId, seq}` alone; the lines are read and projected here. Tellings of one
+ * room follow each other, so nobody hears a later line before an earlier one.
+ */
+@Injectable()
+export class Teller {
+  readonly #log = new Logger('live');
+  readonly #running = new Map<string, Promise<void>>();
+  #namespace: LiveNamespace | undefined;
+
+  constructor(
+    private readonly sessions: LiveSessions,
+    private readonly bus: Bus,
+  ) {}
+
+  async start(namespace: LiveNamespace): Promise<void> {
+    this.#namespace = namespace;
+    await this.bus.listen(LIVE, (ids) => this.#hear(ids, (id) => this.#tellLines(id)));
+    await this.bus.listen(PRESENCE, (ids) => this.#hear(ids, (id) => this.#tellPresence(id)));
+  }
+
+  /** Without a session's id the connection was lost meanwhile: then every room looks again. */
+  #hear({ sessionId }: Readonly<Record<string, unknown>>, tell: (id: string) => Promise<void>) {
+    const rooms = typeof sessionId === 'string' ? [sessionId] : this.#rooms();
+    for (const id of rooms) this.#after(id, () => tell(id));
+  }
+
+  #after(sessionId: string, tell: () => Promise<void>): void {
+    const before = this.#running.get(sessionId) ?? Promise.resolve();
+    const next = before.then(tell).catch(() => this.#log.error(`could not tell ${sessionId}`));
+    this.#running.set(sessionId, next);
+  }
+
+  async #tellLines(sessionId: string): Promise<void> {
+    const seated = this.#seated(sessionId);
+    const [first] = seated;
+    if (!first) return;
+    const tidings = await this.sessions.tidings(
+      first.data.room.areaId,
+      sessionId,
+      seated.map(toListener),
+    );
+    seated.forEach((socket, index) => {
+      const { seq, lines, view } = tidings[index] ?? { seq: 0, lines: [], view: null };
+      if (view) socket.emit('view', { sessionId, view });
+      else if (lines.length > 0) socket.emit('lines', { sessionId, lines });
+      socket.data.room.told = Math.max(socket.data.room.told, seq);
+    });
+    await this.#tellPresence(sessionId); // sight of a case decides who waits in the lobby
+  }
+
+  async #tellPresence(sessionId: string): Promise<void> {
+    const seated = this.#seated(sessionId);
+    const [first] = seated;
+    if (!first) return;
+    const attendees = seated.map(({ data }) => data.room.attendee);
+    const seen = await this.sessions.presences(first.data.room.areaId, sessionId, attendees);
+    seated.forEach((socket, index) => {
+      socket.emit('presence', { sessionId, presence: seen[index] ?? [] });
+    });
+  }
+
+  #rooms(): string[] {
+    return [...new Set(this.#everybody().map(({ data }) => data.room.sessionId))];
+  }
+
+  #seated(sessionId: string): Seated[] {
+    return this.#everybody().filter(({ data }) => data.room.sessionId === sessionId);
+  }
+
+  #everybody(): Seated[] {
+    const sockets = [...(this.#namespace?.sockets.values() ?? [])];
+    return sockets.filter((socket): socket is Seated => Boolean(socket.data.room));
+  }
+}
+
+const toListener = ({ data: { actor, room } }: Seated): Listener => ({
+  actor,
+  attendee: room.attendee,
+  told: room.told,
+});

@@ -1,0 +1,74 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { may, SignIn } from '@rukkanen/identity';
+import type { Actor } from '@rukkanen/kernel';
+import { LiveSessions } from '@rukkanen/sessions';
+import type { LiveNamespace, LiveSocket } from './live.socket.js';
+
+const LOOK_MS = 1_500;
+const BEAT_EVERY = 10;
+
+/**
+ * Watches over open connections. Who has signed out, whose session has ended or whose role is gone is
+ * cut within two seconds (TRUST 12, 13); everybody else counts as using their session and as present.
+ */
+@Injectable()
+export class Watch implements OnModuleDestroy {
+  readonly #log = new Logger('live');
+  #timer: NodeJS.Timeout | undefined;
+  #looks = 0;
+
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly sessions: LiveSessions,
+  ) {}
+
+  start(namespace: LiveNamespace): void {
+    this.#timer = setInterval(() => {
+      this.#look(namespace).catch(() => this.#log.warn('could not look after connections'));
+    }, LOOK_MS);
+    this.#timer.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #look(namespace: LiveNamespace): Promise<void> {
+    const sockets: LiveSocket[] = [...namespace.sockets.values()];
+    if (sockets.length === 0) return;
+    const tokens = [...new Set(sockets.map(({ data }) => data.token))];
+    const actors = await this.signIn.actorsOf(tokens);
+    for (const socket of sockets) await this.#judge(socket, actors.get(socket.data.token));
+    this.#looks += 1;
+    if (this.#looks % BEAT_EVERY === 0) await this.#beat(sockets, tokens);
+  }
+
+  async #judge(socket: LiveSocket, actor: Actor | undefined): Promise<void> {
+    if (!actor || !may(actor, 'session.attend')) return void socket.disconnect(true);
+    const changed = JSON.stringify(actor.grants) !== JSON.stringify(socket.data.actor.grants);
+    socket.data.actor = actor;
+    const { room } = socket.data;
+    if (!changed || !room) return;
+    try {
+      room.attendee = await this.sessions.attendee(actor, room.sessionId);
+      const { view, seq } = await this.sessions.since(actor, {
+        ...room,
+        seq: Number.MAX_SAFE_INTEGER,
+      });
+      if (view) socket.emit('view', { sessionId: room.sessionId, view });
+      room.told = seq;
+    } catch {
+      socket.disconnect(true);
+    }
+  }
+
+  async #beat(sockets: readonly LiveSocket[], tokens: readonly string[]): Promise<void> {
+    for (const token of tokens) await this.signIn.touch(token);
+    const rooms = sockets.flatMap(({ data }) => (data.room ? [data.room] : []));
+    for (const [areaId, own] of Map.groupBy(rooms, (room) => room.areaId))
+      await this.sessions.beat(
+        areaId,
+        own.map(({ connectionId }) => connectionId),
+      );
+  }
+}
