@@ -1,0 +1,51 @@
+import type { CaseCard, CaseResult, MyCase } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { CodeWord } from '../../components/CodeWord.js';
+import { PageHead } from '../../components/PageHead.js';
+import { useProductNow } from '../../lib/product-clock.js';
+import { useTime } from '../../lib/use-language.js';
+import { ActionTable } from './ActionTable.js';
+import { Deletion } from './Deletion.js';
+import { FollowUp } from './FollowUp.js';
+import { Outcome } from './Outcome.js';
+import { RecordText } from './RecordText.js';
+import { TellClient } from './TellClient.js';
+
+interface ResultProps {
+  readonly result: CaseResult;
+  readonly own: MyCase | null;
+  readonly seen: CaseCard | MyCase | null;
+}
+
+/** What was decided, as its bringer takes it along: for the record, for the client, for the diary. */
+export function Result({ result, own, seen }: ResultProps) {
+  const { t } = useTranslation('result');
+  const { date, weekdayDate } = useTime();
+  const { teamName: team, heldOn, decision } = result;
+  const today = date(useProductNow(60_000));
+  const isGone = seen !== null && seen.question === null;
+  const sub = { team, date: weekdayDate(heldOn) };
+  return (
+    <>
+      <p className="print-head sm">{t('printHead', { team, date: date(heldOn), today })}</p>
+      <PageHead
+        title={t('title')}
+        mark={seen && <CodeWord>{seen.codeWord}</CodeWord>}
+        sub={decision.confirmed ? t('confirmed', sub) : t('sub', sub)}
+        back={{ to: '/cases', label: t('back') }}
+      />
+      <div className="cols side">
+        <div className="stack result">
+          <Outcome result={result} isGone={isGone} />
+          <RecordText result={result} isGone={isGone} />
+          <ActionTable result={result} />
+          <FollowUp exit={decision.exit} />
+        </div>
+        <aside className="stack noprint">
+          {own && <TellClient own={own} result={result} />}
+          <Deletion on={result.textsDeletedOn} isGone={isGone} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CaseCard, MyCase } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../components/Banner.js';
+import { CodeWord } from '../../components/CodeWord.js';
+import { ButtonLink } from '../../components/Link.js';
+import { PageHead } from '../../components/PageHead.js';
+import { StateBadge } from '../my-cases/StateBadge.js';
+import { stepOf } from './standing.js';
+import { Way } from './Way.js';
+import { WayOn } from './WayOn.js';
+import { Withdraw } from './Withdraw.js';
+
+interface StandingProps {
+  readonly seen: CaseCard | MyCase;
+  readonly own: MyCase | null;
+}
+
+/** A case that has not been decided: where it is, who acts next, and the way to take it back. */
+export function Standing({ seen, own }: StandingProps) {
+  const { t } = useTranslation('result');
+  return (
+    <>
+      <PageHead
+        title={t('caseTitle')}
+        mark={<CodeWord>{seen.codeWord}</CodeWord>}
+        back={{ to: '/cases', label: t('back') }}
+      />
+      <div className="cols side">
+        <div className="stack result">
+          <section className="stack outcome">
+            <p>
+              <StateBadge state={seen.state} />
+            </p>
+            <p className={seen.question ? 'question' : 'muted'}>{seen.question ?? t('deleted')}</p>
+            <Ended state={seen.state} />
+            {own && <Next own={own} />}
+          </section>
+          {own && <WayOn own={own} />}
+        </div>
+        <aside className="stack">
+          {stepOf(seen.state) && <Way state={seen.state} window={own?.window ?? null} />}
+          {own && <Withdraw own={own} />}
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Next({ own }: { own: MyCase }) {
+  const { t } = useTranslation('result');
+  if (own.waitsFor === 'NOBODY') return null;
+  if (own.returnQuestion === null) return <p>{t(`standing.waits.${own.waitsFor}`)}</p>;
+  return (
+    <Banner
+      tone="wait"
+      icon="speech"
+      title={t('standing.asked')}
+      actions={
+        <ButtonLink to={`/cases/${own.id}/answer`} variant="primary">
+          {t('standing.answer')}
+        </ButtonLink>
+      }
+    >
+      <p>{own.returnQuestion}</p>
+    </Banner>
+  );
+}
+
+/** Cases that go nowhere any more say why. */
+function Ended({ state }: { state: MyCase['state'] }) {
+  const { t } = useTranslation('result');
+  if (state === 'withdrawn') return <p>{t('standing.withdrawn')}</p>;
+  if (state === 'redirected') return <p>{t('standing.redirected')}</p>;
+  if (state === 'reduced') return <p>{t('standing.over')}</p>;
+  return null;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../../../components/Icon.js';
+import type { Resources } from '../../../locales/resources.js';
+import type { Trouble } from '../domain/troubles.js';
+import { useTroubleWords } from '../use-trouble-words.js';
+import type { StepPlace } from '../use-step.js';
+
+interface PlacesToMendProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly troubles: readonly Trouble[];
+  readonly go: StepPlace['go'];
+}
+
+type FieldName = keyof Resources['submit-case']['fields'];
+
+const GROUPS: readonly (readonly [start: string, name: FieldName])[] = [
+  ['domain-', 'scores'],
+  ['service-', 'services'],
+  ['result-', 'services'],
+];
+
+const nameOf = (field: string): FieldName =>
+  GROUPS.find(([start]) => field.startsWith(start))?.[1] ?? (field as FieldName);
+
+/** Everything that keeps the case from going, each a way to its place in another step. */
+export function PlacesToMend({ title, text, troubles, go }: PlacesToMendProps) {
+  const { t } = useTranslation('submit-case');
+  const words = useTroubleWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="banner stop" role="alert" tabIndex={-1} ref={box}>
+      <Icon name="stop" />
+      <p>
+        <b>{title}</b>
+      </p>
+      {text && <p className="sm">{text}</p>}
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={trouble.field}>
+            <a
+              href={`?step=${trouble.step}`}
+              onClick={(event) => {
+                event.preventDefault();
+                go(trouble.step, trouble.field);
+              }}
+            >
+              {t('check.where', {
+                field: t(`fields.${nameOf(trouble.field)}`),
+                trouble: words(trouble),
+              })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { MyCase } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { CodeWord } from '../../../components/CodeWord.js';
+import { CopyButton } from '../../../components/CopyButton.js';
+import { EmptyState } from '../../../components/EmptyState.js';
+import { Hero } from '../../../components/Hero.js';
+import { ButtonLink } from '../../../components/Link.js';
+import { Loaded } from '../../../components/Loaded.js';
+import { PageHead } from '../../../components/PageHead.js';
+import { Skeleton } from '../../../components/Skeleton.js';
+import { useApi } from '../../../lib/api.js';
+import { NextSteps } from './NextSteps.js';
+import './receipt.css';
+
+/** After sending: the code word large, what comes next, and what to tell the client now. */
+export function Component() {
+  const { id = '' } = useParams();
+  const cases = useApi('myCases');
+  return (
+    <Loaded query={cases}>
+      {(found) => {
+        const one = found.find((each) => each.id === id);
+        if (one) return <Receipt one={one} />;
+        return cases.isFetching ? <Skeleton /> : <Unknown />;
+      }}
+    </Loaded>
+  );
+}
+
+function Receipt({ one }: { one: MyCase }) {
+  const { t } = useTranslation('submit-case');
+  return (
+    <div className="receipt">
+      <PageHead title={t('receipt.title')} />
+      <Hero eyebrow={t('receipt.codeWord')}>
+        <p>
+          <CodeWord size="xl">{one.codeWord}</CodeWord>
+        </p>
+        <p>{t('receipt.use')}</p>
+        <div className="actions">
+          <CopyButton
+            text={one.codeWord}
+            label={t('receipt.copy')}
+            done={t('receipt.copied')}
+            size="small"
+          />
+        </div>
+      </Hero>
+      <div className="cols half">
+        <NextSteps one={one} />
+        <TellNow />
+      </div>
+    </div>
+  );
+}
+
+function TellNow() {
+  const { t } = useTranslation('submit-case');
+  return (
+    <section className="stack">
+      <h2>{t('receipt.tellNow')}</h2>
+      <blockquote>{t('receipt.tellNowText')}</blockquote>
+      <div className="actions">
+        <ButtonLink to="/cases" variant="primary">
+          {t('receipt.myCases')}
+        </ButtonLink>
+        <ButtonLink to="/cases/new">{t('receipt.another')}</ButtonLink>
+      </div>
+      <p className="sm muted">{t('receipt.withdraw')}</p>
+    </section>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation('submit-case');
+  return (
+    <>
+      <PageHead title={t('receipt.title')} />
+      <EmptyState
+        title={t('receipt.unknown')}
+        action={<ButtonLink to="/cases">{t('receipt.myCases')}</ButtonLink>}
+      />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { FORM, type FormDomain, type FormSheet } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/Button.js';
+import { useLanguage } from '../../../lib/use-language.js';
+import { useForm } from '../use-case-form.js';
+import { DomainChoice } from './DomainChoice.js';
+import { Level } from './Level.js';
+
+interface DomainProps {
+  readonly sheet: FormSheet;
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly next: FormDomain | null;
+  readonly onOpen: (domain: FormDomain) => void;
+}
+
+/** One domain of the form: folded to its chosen sentence, open with all of them, or not chosen yet. */
+export function Domain({ sheet, number, isOpen, next, onOpen }: DomainProps) {
+  const { draft, errorOf } = useForm();
+  const level = draft.scores[sheet.key];
+  if (isOpen) return <OpenDomain sheet={sheet} number={number} next={next} onOpen={onOpen} />;
+  const error = errorOf('situation', `domain-${sheet.key}`);
+  return (
+    <section className={level === undefined ? 'domain todo' : 'domain done'}>
+      <span className="n">{number}</span>
+      <Head sheet={sheet} isChosen={level !== undefined} onOpen={onOpen} />
+      {level !== undefined && (
+        <p className="sm">
+          <Level sheet={sheet} level={level} />
+        </p>
+      )}
+      {error && <p className="error sm">{error}</p>}
+    </section>
+  );
+}
+
+interface HeadProps {
+  readonly sheet: FormSheet;
+  readonly isChosen: boolean;
+  readonly onOpen: (domain: FormDomain) => void;
+}
+
+function Head({ sheet, isChosen, onOpen }: HeadProps) {
+  const { t } = useTranslation('submit-case');
+  const language = useLanguage();
+  const title = sheet.title[language];
+  return (
+    <>
+      <h2>{title}</h2>
+      <span className="row" id={`domain-${sheet.key}`}>
+        {!isChosen && <span className="muted sm">{t('situation.notChosen')}</span>}
+        <Button variant="quiet" size="small" onPress={() => onOpen(sheet.key)}>
+          {isChosen ? t('situation.change') : t('situation.open')}
+          <span className="sr">: {title}</span>
+        </Button>
+      </span>
+    </>
+  );
+}
+
+type OpenDomainProps = Omit<DomainProps, 'isOpen'>;
+
+function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
+  const { t } = useTranslation(['submit-case', 'common']);
+  const language = useLanguage();
+  const { draft } = useForm();
+  const following = FORM.sheets.find(({ key }) => key === next);
+  return (
+    <section className="domain open">
+      <div className="row">
+        <h2>
+          <span className="n">{number}</span> {sheet.title[language]}
+        </h2>
+        <span className="push sm muted digit-keys">{t('common:digitKeys')}</span>
+      </div>
+      <DomainChoice sheet={sheet} />
+      {following && draft.scores[sheet.key] !== undefined && (
+        <div className="actions">
+          <Button iconAfter="arrowDown" onPress={() => onOpen(following.key)}>
+            {t('submit-case:situation.next', { domain: following.title[language] })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

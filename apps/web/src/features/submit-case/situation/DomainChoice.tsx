@@ -1,0 +1,46 @@
+import { FORM, type FormSheet } from '@rukkanen/contract';
+import { SentenceRadioGroup } from '../../../components/SentenceRadioGroup.js';
+import { useLanguage } from '../../../lib/use-language.js';
+import type { CaseDraft } from '../domain/draft.js';
+import { raisesDutyToAct } from '../domain/several-domains.js';
+import { useForm } from '../use-case-form.js';
+import { DutyToAct } from './DutyToAct.js';
+
+const NOT_DISCUSSED = 'not-discussed';
+
+/** The value of a radio button for a level: absent, "not discussed" and 1–5 stay three things. */
+const valueOf = (level: CaseDraft['scores'][FormSheet['key']]): string | null =>
+  level === undefined ? null : level === null ? NOT_DISCUSSED : String(level);
+
+/** The form's own sentences, whole; "we did not talk about this" is a choice of its own. */
+export function DomainChoice({ sheet }: { readonly sheet: FormSheet }) {
+  const language = useLanguage();
+  const { draft, choose, errorOf } = useForm();
+  const ends: Readonly<Record<number, string>> = {
+    1: FORM.endLabels.none[language].toLocaleLowerCase(language),
+    5: FORM.endLabels.great[language].toLocaleLowerCase(language),
+  };
+  return (
+    <>
+      <SentenceRadioGroup
+        id={`domain-${sheet.key}`}
+        label={sheet.title[language]}
+        labelHidden
+        sentences={sheet.levels.map((words, index) => ({
+          value: String(index + 1),
+          text: words[language],
+          mark: String(index + 1),
+          aside: ends[index + 1],
+        }))}
+        value={valueOf(draft.scores[sheet.key])}
+        onChange={(value) =>
+          choose(sheet.key, value === NOT_DISCUSSED ? null : Number.parseInt(value, 10))
+        }
+        notDiscussed={NOT_DISCUSSED}
+        digitKeys
+        error={errorOf('situation', `domain-${sheet.key}`)}
+      />
+      {sheet.key === 'socialRelations' && raisesDutyToAct(draft.scores) && <DutyToAct live />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { FORM, type FormDomain } from '@rukkanen/contract';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { focusField } from '../../../components/ErrorSummary.js';
+import { type CaseDraft } from '../domain/draft.js';
+import { useForm } from '../use-case-form.js';
+import { Domain } from './Domain.js';
+import { SeveralDomains } from './SeveralDomains.js';
+
+const ORDER = FORM.sheets.map(({ key }) => key);
+
+/** The next domain that has no choice yet, going round from this one. */
+const nextAfter = (domain: FormDomain, scores: CaseDraft['scores']): FormDomain | null => {
+  const at = ORDER.indexOf(domain);
+  const round = [...ORDER.slice(at + 1), ...ORDER.slice(0, at)];
+  return round.find((one) => scores[one] === undefined) ?? null;
+};
+
+/** Seven domains, one open at a time; a domain folds by its button only, never by an arrow key. */
+export function SituationStep() {
+  const { t } = useTranslation('submit-case');
+  const { draft } = useForm();
+  const [open, setOpen] = useState<FormDomain | null>(
+    () => ORDER.find((domain) => draft.scores[domain] === undefined) ?? null,
+  );
+  useFocusOnOpening(open);
+  return (
+    <>
+      <p className="muted">{t('situation.intro')}</p>
+      <div className="domains">
+        {FORM.sheets.map((sheet, index) => (
+          <Domain
+            key={sheet.key}
+            sheet={sheet}
+            number={index + 1}
+            isOpen={open === sheet.key}
+            next={nextAfter(sheet.key, draft.scores)}
+            onOpen={setOpen}
+          />
+        ))}
+      </div>
+      <SeveralDomains />
+    </>
+  );
+}
+
+/** A domain that was opened by hand takes the focus, so that the digit keys work at once. */
+function useFocusOnOpening(open: FormDomain | null): void {
+  const shown = useRef(open);
+  useEffect(() => {
+    if (open !== null && open !== shown.current) focusField(`domain-${open}`);
+    shown.current = open;
+  }, [open]);
+}

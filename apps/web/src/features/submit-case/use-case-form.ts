@@ -1,0 +1,86 @@
+import type { AreaCard, FormDomain } from '@rukkanen/contract';
+import { createContext, use, useState } from 'react';
+import { useMe } from '../../lib/me.js';
+import { useProductNow } from '../../lib/product-clock.js';
+import { dayOf } from '../../lib/time.js';
+import type { DraftState } from '../../lib/use-draft.js';
+import { areasToBring } from './domain/areas.js';
+import type { CaseDraft } from './domain/draft.js';
+import { textsOf } from './domain/request.js';
+import type { StepId } from './domain/steps.js';
+import { type Circumstances, type Trouble, troublesOf } from './domain/troubles.js';
+import { useTextGuards, type TextGuards } from './use-text-guards.js';
+import { useTroubleWords } from './use-trouble-words.js';
+
+/** Everything that the steps share. */
+export interface CaseForm {
+  readonly draft: CaseDraft;
+  readonly change: (part: Partial<CaseDraft>) => void;
+  readonly choose: (domain: FormDomain, level: CaseDraft['scores'][FormDomain]) => void;
+  readonly savedAt: number | null;
+  readonly discard: () => void;
+  readonly areas: readonly AreaCard[];
+  /** The area whose threshold and consultation mode hold. */
+  readonly area: AreaCard | null;
+  readonly hint: AreaCard['hint'];
+  readonly circumstances: Circumstances;
+  readonly guards: TextGuards;
+  /** From now on this step shows what it lacks. */
+  readonly showTroubles: (step: StepId) => void;
+  readonly troublesIn: (step: StepId) => Trouble[];
+  /** The sentence under a control, once its step has been tried. */
+  readonly errorOf: (step: StepId, field: string) => string | null;
+}
+
+const NO_HINT: AreaCard['hint'] = { minDomains: 2, minLevel: 3 };
+
+export function useCaseForm({
+  value: draft,
+  set,
+  savedAt,
+  discard,
+}: DraftState<CaseDraft>): CaseForm {
+  const me = useMe();
+  const words = useTroubleWords();
+  const areas = areasToBring(me);
+  const area =
+    areas.find(({ id }) => id === draft.areaId) ?? (areas.length === 1 ? areas[0] : null);
+  const hint = area?.hint ?? NO_HINT;
+  const guards = useTextGuards(textsOf(draft).map(({ text }) => text));
+  const [tried, setTried] = useState<readonly StepId[]>([]);
+  const circumstances: Circumstances = {
+    areas: areas.map(({ id }) => id),
+    today: dayOf(useProductNow(60_000)),
+    minLevel: hint.minLevel,
+    found: guards.found,
+  };
+  const troublesIn = (step: StepId) => troublesOf(step, draft, circumstances);
+  return {
+    draft,
+    change: (part) => set((now) => ({ ...now, ...part })),
+    choose: (domain, level) =>
+      set((now) => ({ ...now, scores: { ...now.scores, [domain]: level } })),
+    savedAt,
+    discard,
+    areas,
+    area: area ?? null,
+    hint,
+    circumstances,
+    guards,
+    showTroubles: (step) => setTried((steps) => [...new Set([...steps, step])]),
+    troublesIn,
+    errorOf: (step, field) => {
+      const trouble = tried.includes(step) && troublesIn(step).find((one) => one.field === field);
+      return trouble ? words(trouble) : null;
+    },
+  };
+}
+
+export const CaseFormContext = createContext<CaseForm | null>(null);
+
+/** The form around this part; only inside CaseWizard. */
+export function useForm(): CaseForm {
+  const form = use(CaseFormContext);
+  if (!form) throw new Error('useForm is for parts of CaseWizard');
+  return form;
+}

@@ -1,0 +1,57 @@
+import type { CaseReceipt } from '@rukkanen/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useChange } from '../../lib/api.js';
+import { draftKey, dropDraft } from '../../lib/draft.js';
+import { useMe } from '../../lib/me.js';
+import { acknowledgementsOf } from './domain/places.js';
+import { bodyOf, textsOf } from './domain/request.js';
+import type { CaseForm } from './use-case-form.js';
+
+/** Why the form is filled: a new case, or an answer to one that was returned with a question. */
+export type Purpose =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'answer'; readonly caseId: string; readonly asked: string | null };
+
+export interface Sending {
+  readonly send: () => void;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+}
+
+/**
+ * Sends the case when its writer presses, never by itself. The draft leaves this device only after
+ * the server has answered; whatever goes wrong before that, everything is still here.
+ */
+export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sending {
+  const arrive = useArrival(name);
+  const submit = useChange('submitCase', { outdates: ['myCases'] });
+  const resubmit = useChange('resubmitCase', { outdates: ['myCases'] });
+  const { draft, guards, hint, area } = form;
+  const send = () => {
+    const body = bodyOf(draft, hint.minLevel);
+    if (!body) return;
+    const acknowledgements = acknowledgementsOf(textsOf(draft), draft.kept, guards.found);
+    const sent = { ...body, acknowledgements };
+    if (purpose.kind === 'answer') {
+      resubmit.mutate({ params: { id: purpose.caseId }, body: sent }, { onSuccess: arrive });
+    } else if (area) {
+      submit.mutate({ body: { ...sent, areaId: area.id } }, { onSuccess: arrive });
+    }
+  };
+  const change = purpose.kind === 'answer' ? resubmit : submit;
+  return { send, isPending: change.isPending || change.isSuccess, error: change.error };
+}
+
+/** Clears the draft from this device and goes to the receipt. */
+function useArrival(name: string): (receipt: CaseReceipt) => void {
+  const { user } = useMe();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  return ({ id }) => {
+    dropDraft(localStorage, draftKey(user.id, name));
+    client.removeQueries({ queryKey: ['checkText'] });
+    client.removeQueries({ queryKey: ['readCase'], type: 'inactive' });
+    void navigate(`/cases/${id}/receipt`, { replace: true });
+  };
+}
