@@ -53,6 +53,11 @@ describe('what somebody in the room may see', () => {
     expect(openTo(team, viewer)).toEqual(inTeam);
   });
 
+  it('does not grow for a bringer by what they are at work', () => {
+    const atWorkNurse: Attendee = { ...bringerOf('c'), functions: ['NURSE'] };
+    expect(openTo(network, atWorkNurse)).toEqual(['c']);
+  });
+
   it('is of other slots nothing but time and state', () => {
     const [blank] = seen(network, nurse).items;
     expect(blank).toEqual({
