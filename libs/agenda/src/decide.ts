@@ -1,21 +1,11 @@
-import type { FunctionKey, LiveCommand, LiveEvent } from '@rukkanen/contract';
+import type { LiveCommand, LiveEvent } from '@rukkanen/contract';
 import { assertNever, refuse } from '@rukkanen/kernel';
-import type { Attendee } from './attendee.js';
+import type { Asking } from './asking.js';
 import { record } from './decision.js';
 import { requireItemIn, requireMayAsk, requireStateFor, requireToClose } from './guards.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 
-/** Who asks, and what the room is like when they ask. */
-export interface Asking {
-  readonly actor: Attendee;
-  readonly now: Date;
-  /** The functions of everybody who is in the room. */
-  readonly presentFunctions: readonly FunctionKey[];
-  /** Gives the id of a new decision ("decision") or of a text by its field in `decisionWords`. */
-  readonly newId: (what: string) => string;
-}
-
-export type ItemCommand = Extract<LiveCommand, { itemId: string }>;
+type ItemCommand = Extract<LiveCommand, { itemId: string }>;
 type SessionCommand = Exclude<LiveCommand, ItemCommand>;
 
 /** How long before its time a session may start. */

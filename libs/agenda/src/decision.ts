@@ -5,7 +5,7 @@ import {
   type LiveDecision,
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
-import type { Asking } from './decide.js';
+import type { Asking } from './asking.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { missingFields } from './required-fields.js';
 

@@ -1,10 +1,12 @@
+export type { Asking } from './asking.js';
 export { mayLead, type Attendee } from './attendee.js';
 export type { Course, ItemCourse } from './course.js';
-export { decide, EARLIEST_START_MINUTES, type Asking } from './decide.js';
+export { decide, EARLIEST_START_MINUTES } from './decide.js';
 export { decisionWords, type DecisionWord } from './decision.js';
 export { evolve } from './evolve.js';
 export { FROM_ITEM, IN_SESSION, isOver } from './guards.js';
 export { isClearNeed, suggest, type FlowAnswers, type Guidance } from './guidance.js';
+export { project, sightChanges } from './line.js';
 export {
   begin,
   replay,
@@ -20,4 +22,4 @@ export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
-export { project, sightChanges, textIdsOf, viewOf } from './view.js';
+export { textIdsOf, viewOf } from './view.js';

@@ -1,9 +1,10 @@
 import type { LiveLine, LiveView } from '@rukkanen/contract';
 import type { Attendee } from './attendee.js';
 import { evolve } from './evolve.js';
+import { project } from './line.js';
 import { replay, type AgendaFacts, type LoggedLine } from './live-session.js';
 import { seesAlike } from './sight.js';
-import { project, viewOf } from './view.js';
+import { viewOf } from './view.js';
 
 /** A screen's copy: the view, and the highest place in the log that it has heard of. */
 export interface LiveLog {
