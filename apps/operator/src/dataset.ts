@@ -11,8 +11,9 @@ import {
 import { CommandError, type OperatorEnv } from './env.js';
 
 const USAGE = 'Usage: npm run dataset -- load FILE [--no-shift]';
-/** Tables with fewer rows are filled before anybody could read of it. */
-const WORTH_TELLING = 2_000;
+/** Smaller tables are filled, and smaller files read, before anybody could read of it. */
+const MANY_ROWS = 2_000;
+const LARGE_FILE = 1_000_000;
 
 /** `dataset load FILE [--no-shift]`: replaces everything by what the file holds. */
 export async function run(args: readonly string[], env: OperatorEnv): Promise<number> {
@@ -45,7 +46,9 @@ function asked([verb, ...rest]: readonly string[]): { file: string; shift: boole
 
 /** The data set of a file; a bad one is told all its errors, each with its JSON path. */
 async function datasetOf(file: string): Promise<Dataset | null> {
-  const read = readDataset(await textOf(file));
+  const text = await textOf(file);
+  if (text.length > LARGE_FILE) console.error('Checking the file…');
+  const read = readDataset(text);
   if (read.ok) return read.dataset;
   for (const { path, message } of read.issues) console.error(`${path}: ${message}`);
   console.error(`${count(read.issues.length, 'error')}; nothing was loaded.`);
@@ -66,7 +69,7 @@ function warn(dataset: Dataset): void {
 }
 
 function tell(table: string, done: number, of: number): void {
-  if (of >= WORTH_TELLING) console.error(`${table}: ${done} of ${of} rows`);
+  if (of >= MANY_ROWS) console.error(`${table}: ${done} of ${of} rows`);
 }
 
 const count = (number: number, noun: string): string =>

@@ -2,8 +2,8 @@ import { newUid } from '@rukkanen/calendar';
 import { isTaken, type SeatOnDay } from '@rukkanen/rosters';
 import { attendance, type Window } from '@rukkanen/sessions';
 import type { Dataset } from '../format/dataset.js';
+import { known } from './known.js';
 import { into, type TableRows } from './row.js';
-import { seatsOn } from './seats-on.js';
 import type { Meeting, Story } from './story.js';
 
 type PlannedItem = Parameters<typeof attendance>[1][number];
@@ -22,8 +22,9 @@ interface Sent {
  * own window. `at` is the real time, for mail knows no other.
  */
 export function invitationRows(story: Story, at: Date, newId: () => string): TableRows[] {
+  const bringers = bringersOf(story.dataset);
   const sent = story.meetings.flatMap((meeting) =>
-    windowsOf(story, meeting).map((window): Sent => ({
+    windowsOf(story, bringers, meeting).map((window): Sent => ({
       meeting,
       window,
       id: newId(),
@@ -43,25 +44,31 @@ export function invitationRows(story: Story, at: Date, newId: () => string): Tab
   ];
 }
 
-function windowsOf({ dataset }: Story, meeting: Meeting): Window[] {
-  const { session, team, items, mode } = meeting;
+function windowsOf(story: Story, bringers: Bringers, meeting: Meeting): readonly Window[] {
+  const { session, items, mode } = meeting;
   if (session.status !== 'PLANNED' && session.status !== 'TODAY') return [];
-  const seats = seatsOn(dataset, team, session.date);
+  const seats = story.seatsOn(session.team, session.date);
   if (session.status === 'PLANNED') return standing(meeting, seats);
   const planned = items.map(({ row, slot }) => ({
     caseId: row.id,
     position: slot,
     functions: row.invited,
     presenterFunction: row.presenterFunction,
-    bringer: bringerOf(dataset, row.bringer),
+    bringer: known(bringers, row.bringer),
   }));
   return attendance(meeting, planned, seats, mode).windows;
 }
 
-function bringerOf({ people, organisations }: Dataset, id: string): PlannedItem['bringer'] {
-  const person = people.find((one) => one.id === id);
-  const organisation = organisations.find((one) => one.id === person?.organisation);
-  return { id, name: person?.name ?? '', organisationType: organisation?.type ?? null };
+type Bringers = ReadonlyMap<string, PlannedItem['bringer']>;
+
+function bringersOf({ people, organisations }: Dataset): Bringers {
+  const types = new Map(organisations.map(({ id, type }) => [id, type]));
+  return new Map(
+    people.map(({ id, name, organisation }) => [
+      id,
+      { id, name, organisationType: types.get(organisation ?? '') ?? null },
+    ]),
+  );
 }
 
 /** Everybody who sits that day, once, from start to end. */

@@ -4,65 +4,87 @@ import type { Dataset } from '../format/dataset.js';
 import { seatsOf } from '../format/seats.js';
 import { known } from './known.js';
 
-/** Who sits where in a team on a day, by the roster's own rule. */
-export const seatsOn = (
-  dataset: Dataset,
-  { id }: Dataset['teams'][number],
-  day: string,
-): SeatOnDay[] => rosterOn(factsOf(dataset, id), day);
+type RosterRow = Dataset['roster'][number];
 
-function factsOf(dataset: Dataset, teamId: string): RosterFacts {
-  const roster = dataset.roster.filter(({ team }) => team === teamId);
+/** Who sits where in a team on a day, by the roster's own rule. */
+export type SeatsOn = (teamId: string, day: string) => readonly SeatOnDay[];
+
+/** Reads the roster of every team once. */
+export function seatsOn(dataset: Dataset): SeatsOn {
   const people = new Map(dataset.people.map((person) => [person.id, person]));
-  const types = new Map(dataset.organisations.map((one) => [one.id, one]));
-  const seats = [...new Map(roster.map((seat) => [seat.seat, seat])).values()];
-  return {
-    seats: seats
-      .toSorted((one, other) => (one.seat < other.seat ? -1 : 1))
-      .map((seat) => ({
-        id: seat.seat,
-        teamId,
-        function: seat.function,
-        organisationId: seat.organisation,
-        organisationType: known(types, seat.organisation).type,
-        districtId: seat.district ?? null,
-      })),
-    holdings: roster.flatMap((seat) =>
-      [seat.memberId, seat.substituteId].flatMap((id, index) =>
-        id ? [{ ...daysOf(seat), rank: index + 1, person: personOf(known(people, id)) }] : [],
-      ),
-    ),
-    absences: absencesOf(dataset, teamId),
-  };
+  const types = new Map(dataset.organisations.map(({ id, type }) => [id, type]));
+  const rows = Map.groupBy(dataset.roster, ({ team }) => team);
+  const away = Map.groupBy(dataset.absences, ({ team }) => team);
+  const facts = new Map(
+    dataset.teams.map(({ id }) => {
+      const roster = rows.get(id) ?? [];
+      return [
+        id,
+        {
+          seats: toSeats(roster, types),
+          holdings: roster.flatMap((row) => toHoldings(row, people)),
+          absences: (away.get(id) ?? []).flatMap((one) => toAbsences(one, roster)),
+        },
+      ];
+    }),
+  );
+  return (teamId, day) => rosterOn(known(facts, teamId), day);
 }
 
-const daysOf = ({ seat, validFrom, validTo }: Dataset['roster'][number]) => ({
-  seatId: seat,
-  from: validFrom,
-  until: validTo ? addDays(validTo, 1) : null,
-});
+/** In the order in which the product lists them. */
+const toSeats = (
+  roster: readonly RosterRow[],
+  types: ReadonlyMap<string, Dataset['organisations'][number]['type']>,
+): RosterFacts['seats'] =>
+  [...new Map(roster.map((row) => [row.seat, row])).values()]
+    .toSorted((one, other) => (one.seat < other.seat ? -1 : 1))
+    .map((row) => ({
+      id: row.seat,
+      teamId: row.team,
+      function: row.function,
+      organisationId: row.organisation,
+      organisationType: known(types, row.organisation),
+      districtId: row.district ?? null,
+    }));
 
-const personOf = ({ id, name, language }: Dataset['people'][number]): Person => ({
+const toHoldings = (
+  row: RosterRow,
+  people: ReadonlyMap<string, Dataset['people'][number]>,
+): RosterFacts['holdings'] =>
+  [row.memberId, row.substituteId].flatMap((id, index) =>
+    id
+      ? [
+          {
+            seatId: row.seat,
+            from: row.validFrom,
+            until: row.validTo ? addDays(row.validTo, 1) : null,
+            rank: index + 1,
+            person: toPerson(known(people, id)),
+          },
+        ]
+      : [],
+  );
+
+const toPerson = ({ id, name, language }: Dataset['people'][number]): Person => ({
   id,
   name,
   language,
 });
 
-const absencesOf = ({ absences, roster }: Dataset, teamId: string): RosterFacts['absences'] =>
-  absences
-    .filter(({ team }) => team === teamId)
-    .flatMap((away) =>
-      seatsOf(roster, away).flatMap(({ seat, memberId }) =>
-        memberId
-          ? [
-              {
-                seatId: seat,
-                personId: memberId,
-                covered: away.coveredBySubstitute,
-                from: away.from,
-                until: addDays(away.to, 1),
-              },
-            ]
-          : [],
-      ),
-    );
+const toAbsences = (
+  away: Dataset['absences'][number],
+  roster: readonly RosterRow[],
+): RosterFacts['absences'] =>
+  seatsOf(roster, away).flatMap(({ seat, memberId }) =>
+    memberId
+      ? [
+          {
+            seatId: seat,
+            personId: memberId,
+            covered: away.coveredBySubstitute,
+            from: away.from,
+            until: addDays(away.to, 1),
+          },
+        ]
+      : [],
+  );

@@ -1,7 +1,7 @@
 import type { ConsultationMode } from '@rukkanen/contract';
 import type { CaseRow, Dataset, SessionRow } from '../format/dataset.js';
 import { known } from './known.js';
-import { seatsOn } from './seats-on.js';
+import { seatsOn, type SeatsOn } from './seats-on.js';
 
 type Team = Dataset['teams'][number];
 
@@ -33,41 +33,47 @@ export interface Story {
   readonly now: Date;
   readonly areaOfTeam: (teamId: string) => string;
   readonly meetings: readonly Meeting[];
+  readonly seatsOn: SeatsOn;
   readonly meetingOf: (row: CaseRow) => Meeting | null;
 }
 
 /** Finds the parts of a data set that has been checked. */
 export function storyOf(dataset: Dataset): Story {
   const teams = new Map(dataset.teams.map((team) => [team.id, team]));
+  const areas = new Map(dataset.areas.map((area) => [area.id, area]));
   const placed = Map.groupBy(dataset.cases, ({ session }) => session ?? null);
-  const meetings = dataset.sessions.map((session) =>
-    meetingOf(dataset, session, known(teams, session.team), placed.get(session.id) ?? []),
-  );
+  const seats = seatsOn(dataset);
+  const meetings = dataset.sessions.map((session) => {
+    const team = known(teams, session.team);
+    const mode = known(areas, team.area).consultationMode;
+    return toMeeting(session, team, { mode, cases: placed.get(session.id) ?? [], seats });
+  });
   const byId = new Map(meetings.map((meeting) => [meeting.session.id, meeting]));
   return {
     dataset,
     now: new Date(dataset.meta.demoNow),
     areaOfTeam: (teamId) => known(teams, teamId).area,
+    seatsOn: seats,
     meetings,
     meetingOf: ({ session }) => (session ? known(byId, session) : null),
   };
 }
 
-function meetingOf(
-  dataset: Dataset,
-  session: SessionRow,
-  team: Team,
-  cases: readonly CaseRow[],
-): Meeting {
-  const areas = new Map(dataset.areas.map((area) => [area.id, area]));
-  const [convener] = seatsOn(dataset, team, session.date).filter(
+interface Around {
+  readonly mode: ConsultationMode;
+  readonly cases: readonly CaseRow[];
+  readonly seats: SeatsOn;
+}
+
+function toMeeting(session: SessionRow, team: Team, { mode, cases, seats }: Around): Meeting {
+  const convener = seats(team.id, session.date).find(
     ({ seat, sits }) => seat.function === 'CONVENER' && sits,
   );
   return {
     session,
     team,
     areaId: team.area,
-    mode: known(areas, team.area).consultationMode,
+    mode,
     items: cases.map((row) => toPlaced(row, session)).sort((a, b) => a.slot - b.slot),
     startsAt: new Date(session.startUtc),
     endsAt: new Date(session.endUtc),

@@ -9,7 +9,7 @@ export const belonging: Rule = (file) => {
   return [
     ...rowsOf(file.cases).flatMap(({ row, index }) =>
       when(
-        differ(sessions.get(row.session ?? '')?.team, row.team),
+        teams.has(row.team ?? '') && differ(sessions.get(row.session ?? '')?.team, row.team),
         ['cases', index, 'session'],
         'a session of another team',
       ),
