@@ -57,7 +57,7 @@ function settle(worlds: readonly OtherWorld[], cell: Cell): Part[] | null {
     if (isZero(left)) break;
     const wanted = (parts[index]?.value ?? 0) - left;
     parts[index] = world.bring(cell, wanted);
-    left = parts[index].value;
+    left = parts[index].value - wanted;
   }
   return isZero(left) ? parts : null;
 }

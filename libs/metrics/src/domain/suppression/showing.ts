@@ -4,7 +4,6 @@ import { relationsOf } from './relations.js';
 import { isSmall } from './small.js';
 import type { Kind } from './statistics.js';
 import type { Cell, Table } from './table.js';
-
 import { byWorth } from './worth.js';
 
 /** Which cells are shown. */
