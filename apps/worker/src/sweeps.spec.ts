@@ -1,0 +1,57 @@
+import type { Retention } from '@rukkanen/cases';
+import type { IdentitySweep, People } from '@rukkanen/identity';
+import { StoppedClock } from '@testing/kernel';
+import { Sweeps } from './sweeps.js';
+
+function aWorker(failing: readonly string[] = []) {
+  const swept: string[] = [];
+  const clock = new StoppedClock('2026-05-04T05:30:00Z');
+  const sweep = async (name: string) => {
+    swept.push(name);
+    if (failing.includes(name)) throw new Error('no');
+    return 0;
+  };
+  const sweeps = new Sweeps(
+    clock,
+    { allAreas: async () => ['NORTH', 'SOUTH'] } as unknown as People,
+    { run: () => sweep('identity') } as unknown as IdentitySweep,
+    { sweep: (areaId: string) => sweep(areaId) } as unknown as Retention,
+  );
+  return { swept, clock, look: () => sweeps.look() };
+}
+
+describe('the sweep', () => {
+  it('goes through everything, area by area', async () => {
+    const { swept, look } = aWorker();
+    await look();
+    expect(swept).toEqual(['identity', 'NORTH', 'SOUTH']);
+  });
+
+  it('comes once a minute of the product, and at once after its clock was stepped', async () => {
+    const { swept, clock, look } = aWorker();
+    await look();
+    clock.set('2026-05-04T05:30:59Z');
+    await look();
+    expect(swept).toHaveLength(3);
+    clock.set('2026-05-05T05:30:00Z');
+    await look();
+    expect(swept).toHaveLength(6);
+  });
+
+  it('never runs twice at once', async () => {
+    const { swept, clock, look } = aWorker();
+    const first = look();
+    clock.set('2026-05-05T05:30:00Z');
+    await Promise.all([first, look()]);
+    expect(swept).toHaveLength(3);
+  });
+
+  it('gives the others their turn when one step fails, and goes on the next minute', async () => {
+    const { swept, clock, look } = aWorker(['identity', 'NORTH']);
+    await look();
+    expect(swept).toEqual(['identity', 'NORTH', 'SOUTH']);
+    clock.set('2026-05-04T05:31:00Z');
+    await look();
+    expect(swept).toHaveLength(6);
+  });
+});
