@@ -29,6 +29,8 @@ try {
 /** Our own sentence, or the kind of trouble: a driver's message may quote what it was given. */
 function sentenceOf(trouble: unknown): string {
   if (trouble instanceof CommandError) return trouble.message;
-  const code: unknown = typeof trouble === 'object' && trouble ? Reflect.get(trouble, 'code') : '';
-  return `Failed: ${trouble instanceof Error ? trouble.name : typeof trouble} ${String(code ?? '')}`.trim();
+  const kind = trouble instanceof Error ? trouble.name : typeof trouble;
+  const code: unknown =
+    typeof trouble === 'object' && trouble ? Reflect.get(trouble, 'code') : null;
+  return typeof code === 'string' ? `Failed: ${kind} ${code}` : `Failed: ${kind}`;
 }

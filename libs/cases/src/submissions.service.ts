@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { GUARD_VERSION } from '@rukkanen/anonymity';
 import type { CaseReceipt, FunctionKey, ResubmitCase, SubmitCase } from '@rukkanen/contract';
 import { functionsIn, requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
@@ -104,7 +103,7 @@ export class Submissions {
       caseId: row.id,
       event: 'submitted',
       actorId: actor.userId,
-      codes: { version: 1, guard: GUARD_VERSION },
+      codes: { version: 1, guard: screened.guardVersion },
     });
     return { id: row.id, codeWord: row.codeWord, version: 1, submittedAt: at.toISOString() };
   }
@@ -141,7 +140,7 @@ const versionOf = (
   tags: sent.tags,
   functions: sent.functions,
   acknowledged: screened.acknowledged,
-  guardVersion: GUARD_VERSION,
+  guardVersion: screened.guardVersion,
   submittedAt: at,
 });
 

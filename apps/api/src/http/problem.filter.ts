@@ -33,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function answer(response: Response, refused: Refused, reference: string): void {
   const { retryAfter, ...details } = refused.details;
-  const status = REFUSAL_STATUS[refused.code];
+  const status: number = REFUSAL_STATUS[refused.code];
   if (status === 503) response.setHeader('Retry-After', '5');
   if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
   const problem: Problem = {

@@ -6,7 +6,7 @@ import {
   RequestMethod,
   SetMetadata,
 } from '@nestjs/common';
-import { ENDPOINTS, type EndpointName } from '@rukkanen/contract';
+import { ENDPOINTS, type Endpoint, type EndpointName } from '@rukkanen/contract';
 
 /** Where the guards find which operation of the contract a handler serves. */
 export const SERVES = 'rukkanen:serves';
@@ -16,8 +16,7 @@ export const SERVES = 'rukkanen:serves';
  * come from there. A handler without it is denied to everybody.
  */
 export function Serves(name: EndpointName): MethodDecorator {
-  const { method, path, status } = ENDPOINTS[name];
-  const produces = 'produces' in ENDPOINTS[name] ? ENDPOINTS[name].produces : undefined;
+  const { method, path, status, produces }: Endpoint = ENDPOINTS[name];
   return applyDecorators(
     SetMetadata(SERVES, name),
     RequestMapping({ method: RequestMethod[method], path }),

@@ -5,6 +5,8 @@ import type { LiveNamespace, LiveSocket } from './live.socket.js';
 
 const SOCKETS_PER_USER = 10;
 
+type Next = (refusal?: Error) => void;
+
 /**
  * Who comes in by a socket. The handshake has been judged by the adapter; here the connection gets
  * its person, and nobody more than so many connections (TRUST 14).
@@ -18,12 +20,12 @@ export class Door {
 
   /** Asks everybody who comes for their session; a refusal is told by its code. */
   guard(namespace: LiveNamespace): void {
-    namespace.use((socket, next) => {
-      this.#admit(namespace, socket).then(
-        (refusal) => next(refusal ? new Error(refusal) : undefined),
-        () => next(new Error('service.unavailable')),
-      );
-    });
+    namespace.use((socket, next) => void this.#ask(namespace, socket, next));
+  }
+
+  async #ask(namespace: LiveNamespace, socket: LiveSocket, next: Next): Promise<void> {
+    const refusal = await this.#admit(namespace, socket).catch(() => 'service.unavailable');
+    next(refusal ? new Error(refusal) : undefined);
   }
 
   async #admit(namespace: LiveNamespace, socket: LiveSocket): Promise<string | null> {

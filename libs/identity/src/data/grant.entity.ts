@@ -1,6 +1,5 @@
-import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import type { FunctionKey, Role } from '@rukkanen/contract';
-import { UserEntity } from './user.entity.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One role of a person in one area. */
 @Entity('user_grants')
@@ -10,7 +9,4 @@ export class GrantEntity {
   @PrimaryColumn('text', { name: 'area_id' }) areaId!: string;
   @Column('text', { nullable: true }) function!: FunctionKey | null;
   @Column('int') position!: number;
-  @ManyToOne(() => UserEntity, (user) => user.grants)
-  @JoinColumn({ name: 'user_id' })
-  user!: Relation<UserEntity>;
 }

@@ -1,6 +1,5 @@
-import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import type { Language } from '@rukkanen/contract';
-import { GrantEntity } from './grant.entity.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A person who signs in. The client of a case is never one. */
 @Entity('users')
@@ -11,5 +10,4 @@ export class UserEntity {
   @Column('text') language!: Language;
   @Column('text', { name: 'organisation_id', nullable: true }) organisationId!: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
-  @OneToMany(() => GrantEntity, (grant) => grant.user) grants!: Relation<GrantEntity[]>;
 }

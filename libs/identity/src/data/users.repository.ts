@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Grant, InvitePerson, Language, PersonCard } from '@rukkanen/contract';
-import type { Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import { IsNull, type DataSource } from 'typeorm';
+import { In, IsNull, type DataSource } from 'typeorm';
 import { GrantEntity } from './grant.entity.js';
 import { toGrants } from './to-grants.js';
 import { UserEntity } from './user.entity.js';
+
+/** A person with what they hold. */
+export type Person = UserEntity & { readonly grants: readonly GrantEntity[] };
 
 /** People and what they hold. Read before any area is known, so without an area policy. */
 @Injectable()
@@ -15,20 +17,18 @@ export class UsersRepository {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** Everybody who may sign in, by id. */
-  async all(): Promise<UserEntity[]> {
-    return this.source.manager.find(UserEntity, {
+  async all(): Promise<Person[]> {
+    const users = await this.source.manager.find(UserEntity, {
       where: { endedAt: IsNull() },
-      relations: { grants: true },
-      order: { id: 'ASC', grants: { position: 'ASC' } },
+      order: { id: 'ASC' },
     });
+    return this.#withGrants(users);
   }
 
-  async byId(id: string): Promise<UserEntity | null> {
-    return this.source.manager.findOne(UserEntity, {
-      where: { id, endedAt: IsNull() },
-      relations: { grants: true },
-      order: { grants: { position: 'ASC' } },
-    });
+  async byId(id: string): Promise<Person | null> {
+    const user = await this.source.manager.findOneBy(UserEntity, { id, endedAt: IsNull() });
+    const [person] = await this.#withGrants(user ? [user] : []);
+    return person ?? null;
   }
 
   async byEmail(email: string): Promise<UserEntity | null> {
@@ -39,9 +39,18 @@ export class UsersRepository {
   }
 
   /** People who hold something in one of these areas. */
-  async inAreas(areas: readonly string[]): Promise<UserEntity[]> {
+  async inAreas(areas: readonly string[]): Promise<Person[]> {
     const people = await this.all();
     return people.filter(({ grants }) => grants.some(({ areaId }) => areas.includes(areaId)));
+  }
+
+  async #withGrants(users: UserEntity[]): Promise<Person[]> {
+    const grants = await this.source.manager.find(GrantEntity, {
+      where: { userId: In(users.map(({ id }) => id)) },
+      order: { position: 'ASC', areaId: 'ASC' },
+    });
+    const byUser = Map.groupBy(grants, ({ userId }) => userId);
+    return users.map((user) => Object.assign(user, { grants: byUser.get(user.id) ?? [] }));
   }
 
   async add(tx: Transaction, person: InvitePerson): Promise<string> {
@@ -74,16 +83,7 @@ const rowsOf = (userId: string, grant: Grant, position: number) =>
     position,
   }));
 
-/** The person as one who acts. */
-export const toActor = (user: UserEntity): Actor => ({
-  userId: user.id,
-  name: user.name,
-  language: user.language,
-  organisationId: user.organisationId,
-  grants: toGrants(user.grants),
-});
-
-export const toPersonCard = (user: UserEntity): PersonCard => ({
+export const toPersonCard = (user: Person): PersonCard => ({
   id: user.id,
   name: user.name,
   email: user.email,

@@ -1,4 +1,4 @@
-import { screen, type Finding } from '@rukkanen/anonymity';
+import { GUARD_VERSION, screen, type Finding } from '@rukkanen/anonymity';
 import type { Acknowledgement } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 
@@ -16,6 +16,8 @@ export interface Screened {
   readonly texts: readonly Written[];
   /** How many warned places their writer has looked at and kept. */
   readonly acknowledged: number;
+  /** The version of the guard that they passed. */
+  readonly guardVersion: string;
 }
 
 interface Place {
@@ -40,7 +42,7 @@ export function screenTexts(
   if (blocked.length > 0) refuse('case.identifies_person', { findings: blocked.map(toPlace) });
   const open = found.filter((hit) => !acknowledgements.some((mark) => covers(mark, hit)));
   if (open.length > 0) refuse('case.acknowledgement_missing', { findings: open.map(toPlace) });
-  return { texts, acknowledged: found.length } as unknown as Screened;
+  return { texts, acknowledged: found.length, guardVersion: GUARD_VERSION } as unknown as Screened;
 }
 
 /**
@@ -48,7 +50,7 @@ export function screenTexts(
  * the proof that the words passed, so that nothing unscreened can slip in beside them.
  */
 export const storedAs = (screened: Screened, texts: readonly Written[]): Screened =>
-  ({ texts, acknowledged: screened.acknowledged }) as unknown as Screened;
+  ({ ...screened, texts }) as Screened;
 
 interface Hit {
   readonly field: string;

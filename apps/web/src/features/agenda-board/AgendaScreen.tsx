@@ -13,6 +13,7 @@ import { Order } from './Order.js';
 import { Saving } from './Saving.js';
 import { SessionMoves } from './SessionMoves.js';
 import { WhoWhen } from './WhoWhen.js';
+import '../desk/desk.css';
 import './agenda-board.css';
 
 /** The agenda under work: order, who is needed when, and what mails locking would send. */

@@ -60,13 +60,11 @@ export function WhoWhen({ board }: { board: AgendaBoard }) {
             yarn: 'partner' as const,
             title: t('agenda-board:bringers'),
             person: t('agenda-board:workers', { count: bringers.length }),
-            bars: bringers
-              .map((window) => ({
-                ...bars(window),
-                text: t('agenda-board:bringer'),
-                look: 'light' as const,
-              }))
-              .toSorted((one, other) => one.from - other.from),
+            bars: items.map((item) => ({
+              ...barOf(item, starts),
+              text: t('agenda-board:bringer'),
+              look: 'light' as const,
+            })),
           },
         ]
       : []),
