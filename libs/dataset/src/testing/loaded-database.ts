@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import type { Abstract, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
@@ -17,11 +17,17 @@ const keyRing = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 
 /** A database with a data set in it, and the rooms that read it. */
 export interface LoadedDatabase {
-  get<Room>(room: Type<Room>): Room;
+  get<Room>(room: Abstract<Room> | Type<Room>): Room;
   /** Loads another data set in its place. */
   load(dataset: Dataset, options?: Partial<LoadOptions>): Promise<void>;
+  /** Loads while the rooms are open, as beside a running product. */
+  loadBeside(dataset: Dataset): Promise<unknown>;
   /** Rows as the application sees them in these areas. */
   rows<Row>(sql: string, areas?: readonly string[]): Promise<Row[]>;
+  /** As the application, in no area. */
+  query<Row>(sql: string): Promise<Row[]>;
+  readonly keysUrl: string;
+  readonly keyRing: string;
   close(): Promise<void>;
 }
 
@@ -45,6 +51,10 @@ export async function aDatabaseWith(
       await put(next, how);
       rooms = await openRooms(database.url, database.keysUrl);
     },
+    loadBeside: (next) => put(next),
+    query: (sql) => rooms.get(DataSource).query(sql),
+    keysUrl: database.keysUrl,
+    keyRing,
     rows: (sql, areas = all) =>
       rooms.get(DataSource).transaction(async (tx) => {
         await setAreas(tx, areas);
