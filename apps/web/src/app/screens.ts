@@ -65,6 +65,18 @@ export const SCREENS: readonly Screen[] = [
     action: 'session.arrange',
   },
   {
+    path: '/sessions/:id/live',
+    load: () => import('../features/live-agenda/LiveScreen.js'),
+    action: 'session.attend',
+    bare: true,
+  },
+  {
+    path: '/sessions/:id/live/present',
+    load: () => import('../features/live-agenda/PresenterScreen.js'),
+    action: 'session.attend',
+    bare: true,
+  },
+  {
     path: '/flow',
     load: () => import('../features/flow/FlowScreen.js'),
     action: 'metrics.read',

@@ -1,0 +1,32 @@
+import type { LiveItem } from '@rukkanen/contract';
+import { BarFixed } from '../../components/Dock.js';
+import { ConfirmButton } from './actions/ConfirmButton.js';
+import { FlagButton } from './actions/FlagButton.js';
+import { LeadActions } from './actions/LeadActions.js';
+import { Others } from './actions/Others.js';
+import { RoomTrouble } from './actions/RoomTrouble.js';
+import { inHand } from './domain/in-hand.js';
+import { useLive } from './use-live.js';
+
+interface ActionBarProps {
+  readonly deciding: LiveItem | null;
+  readonly onChoose: (itemId: string | null) => void;
+}
+
+/** The next action, always at the same place; and the way to stop the talk, for everybody. */
+export function ActionBar({ deciding, onChoose }: ActionBarProps) {
+  const { view, leads } = useLive();
+  const item = deciding ?? inHand(view);
+  const unconfirmed = view.items.find(
+    ({ mine, state, confirmedAt }) => mine && state === 'decided' && confirmedAt === null,
+  );
+  const mayAct = leads || (view.mayLead && view.state === 'locked');
+  return (
+    <BarFixed>
+      <RoomTrouble />
+      {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}
+      {unconfirmed && <ConfirmButton item={unconfirmed} />}
+      {item && <FlagButton item={item} />}
+    </BarFixed>
+  );
+}

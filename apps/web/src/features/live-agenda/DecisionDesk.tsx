@@ -1,0 +1,24 @@
+import type { LiveItem } from '@rukkanen/contract';
+import type { ReactNode } from 'react';
+import { useApi } from '../../lib/api.js';
+import { DecisionContext, useDecisionState } from './decision/use-decision.js';
+import { useCase } from './use-case.js';
+
+interface DecisionDeskProps {
+  readonly item: LiveItem | null;
+  readonly children: ReactNode;
+}
+
+/** Holds the decision that is being written, for the panel and for the button under it alike. */
+export function DecisionDesk({ item, children }: DecisionDeskProps) {
+  if (!item) return <DecisionContext value={null}>{children}</DecisionContext>;
+  return <Desk item={item}>{children}</Desk>;
+}
+
+function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
+  const card = useCase(item);
+  const areaId = card.data?.areaId;
+  const organisations = useApi('listOrganisations', { query: areaId ? { areaId } : {} });
+  const decision = useDecisionState(item.id, organisations.data ?? []);
+  return <DecisionContext value={decision}>{children}</DecisionContext>;
+}

@@ -1,0 +1,64 @@
+import type { LiveItem } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { WithIcon } from '../../components/WithIcon.js';
+import { classes } from '../../lib/class-names.js';
+import { Agenda } from './Agenda.js';
+import { CaseHead } from './CaseHead.js';
+import { CaseWords } from './CaseWords.js';
+import { DecisionPanel } from './decision/DecisionPanel.js';
+import { DecisionShown } from './decision/DecisionShown.js';
+import { ReadAloud } from './decision/ReadAloud.js';
+import { Here } from './Here.js';
+import { ItemPhases } from './ItemPhases.js';
+import { ItemState } from './ItemState.js';
+import { useCase } from './use-case.js';
+import { useLive } from './use-live.js';
+
+interface InRoomProps {
+  readonly item: LiveItem;
+  readonly isDeciding?: boolean;
+}
+
+/** The case that the room talks about, with the agenda and the people beside it. */
+export function InRoom({ item, isDeciding = false }: InRoomProps) {
+  const { data: card } = useCase(item);
+  return (
+    <main id="main" tabIndex={-1} className="live-main">
+      <div className={classes('room', isDeciding && 'deciding')}>
+        <div className="room-main">
+          {isDeciding ? (
+            <DecisionPanel item={item} question={card?.question ?? null} />
+          ) : (
+            <Talk item={item} />
+          )}
+        </div>
+        <aside className="room-side">
+          {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} />}
+          <Agenda />
+          <Here item={item} />
+        </aside>
+      </div>
+    </main>
+  );
+}
+
+function Talk({ item }: { item: LiveItem }) {
+  const { t } = useTranslation('live-agenda');
+  const { view } = useLive();
+  return (
+    <>
+      <CaseHead item={item} />
+      <ItemState item={item} />
+      {item.state === 'active' && (
+        <>
+          <ItemPhases item={item} />
+          <WithIcon icon="speech">
+            <b>{t('withoutNames')}</b> {t('anybodyMayStop')}
+          </WithIcon>
+        </>
+      )}
+      {item.decision && <DecisionShown item={item} texts={view.texts} />}
+      <CaseWords item={item} />
+    </>
+  );
+}

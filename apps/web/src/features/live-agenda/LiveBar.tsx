@@ -1,0 +1,111 @@
+import type { SessionState } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Badge, type Tone } from '../../components/Badge.js';
+import { Button } from '../../components/Button.js';
+import type { IconName } from '../../components/icon-paths.js';
+import { ButtonLink } from '../../components/Link.js';
+import { Menu, type MenuChoice } from '../../components/Menu.js';
+import { Icon } from '../../components/Icon.js';
+import { useApi } from '../../lib/api.js';
+import { useProductNow } from '../../lib/product-clock.js';
+import { useTime } from '../../lib/use-language.js';
+import { useLive } from './use-live.js';
+
+const SIGNS: Partial<Record<SessionState, { tone: Tone; icon: IconName }>> = {
+  live: { tone: 'now', icon: 'play' },
+  paused: { tone: 'wait', icon: 'pause' },
+  closing: { tone: 'wait', icon: 'clock' },
+  closed: { tone: 'ok', icon: 'check' },
+};
+
+/** Team, time, state and the clock; and what is seldom done. */
+export function LiveBar() {
+  const { t } = useTranslation('live-agenda');
+  const { view } = useLive();
+  const { clock } = useTime();
+  const now = useProductNow(5_000);
+  const sign = SIGNS[view.state] ?? { tone: 'plain', icon: 'clock' };
+  return (
+    <header className="live-bar">
+      <div>
+        <TeamAndTime />
+        <Badge tone={sign.tone} icon={sign.icon}>
+          {t(`state.${view.state}`)}
+        </Badge>
+        <span className="push tnum clock-now">{clock(now)}</span>
+        <Seldom />
+      </div>
+    </header>
+  );
+}
+
+function TeamAndTime() {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('common');
+  const { view } = useLive();
+  const { shortWeekdayDate, clockSpan } = useTime();
+  const session = useApi('readSession', { params: { id } });
+  const time = t('klo', { time: clockSpan(view.startsAt, view.endsAt) });
+  return (
+    <>
+      <b>{session.data?.teamName ?? t('product')}</b>
+      <span className="muted tnum when-long">
+        {shortWeekdayDate(view.startsAt)} {time}
+      </span>
+    </>
+  );
+}
+
+/** Beside each other where there is room, behind one button on a phone. */
+function Seldom() {
+  const { t } = useTranslation('live-agenda');
+  const choices = useSeldom();
+  return (
+    <>
+      {choices.map(({ id, text, icon, to, onPress }) =>
+        to ? (
+          <ButtonLink key={id} to={to} size="small" className="wide-only" external={id !== 'leave'}>
+            {text}
+          </ButtonLink>
+        ) : (
+          <Button
+            key={id}
+            size="small"
+            className="wide-only"
+            {...(icon && { icon })}
+            {...(onPress && { onPress })}
+          >
+            {text}
+          </Button>
+        ),
+      )}
+      <Menu
+        className="btn small phone-only"
+        label={t('more')}
+        choices={choices}
+        trigger={
+          <>
+            {t('more')} <Icon name="chevronDown" />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+function useSeldom(): MenuChoice[] {
+  const { id = '' } = useParams();
+  const { t } = useTranslation('live-agenda');
+  const { view, leads, send } = useLive();
+  const inRoom = ['live', 'paused', 'closing'].includes(view.state);
+  return [
+    ...(view.mayLead && inRoom
+      ? [{ id: 'present', text: t('present'), to: `/sessions/${id}/live/present` }]
+      : []),
+    ...(view.mayLead && !leads && inRoom
+      ? [{ id: 'takeOver', text: t('takeOver'), onPress: () => void send({ type: 'takeOver' }) }]
+      : []),
+    { id: 'leave', text: t('leave'), to: '/' },
+  ];
+}

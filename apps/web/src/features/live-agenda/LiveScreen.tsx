@@ -1,0 +1,82 @@
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Skeleton } from '../../components/Skeleton.js';
+import { SkipLink } from '../../components/SkipLink.js';
+import { Trouble } from '../../components/Trouble.js';
+import { ButtonLink } from '../../components/Link.js';
+import { useLiveSession } from '../../lib/live-socket.js';
+import { usePageArrival } from '../../lib/use-page-arrival.js';
+import { Announcer } from './Announcer.js';
+import { LiveBar } from './LiveBar.js';
+import { LostStrip } from './LostStrip.js';
+import { Room } from './Room.js';
+import { type Live, LiveContext, useLeads, useSending } from './use-live.js';
+import './live-agenda.css';
+
+/** The live room: everybody in it sees the same moment, each their own part of it. */
+export function Component() {
+  const { id = '' } = useParams();
+  return <LiveRoom key={id} id={id} />;
+}
+
+function LiveRoom({ id }: { id: string }) {
+  const { view, presence, lostAt, refusal, apply, retry } = useLiveSession(id);
+  const { pending, error, dismiss, send } = useSending(apply);
+  const leads = useLeads(view);
+  const live = useMemo<Live | null>(
+    () => view && { view, presence, lostAt, leads, pending, error, dismiss, send },
+    [view, presence, lostAt, leads, pending, error, dismiss, send],
+  );
+  return (
+    <>
+      <SkipLink />
+      {live ? (
+        <LiveContext value={live}>
+          <Title />
+          <LiveBar />
+          <LostStrip />
+          <Announcer />
+          <Room />
+        </LiveContext>
+      ) : (
+        <Outside refusal={refusal} onRetry={retry} />
+      )}
+    </>
+  );
+}
+
+/** Takes the focus on arrival; each state of the room has its own visible heading below. */
+function Title() {
+  const { t } = useTranslation('live-agenda');
+  const heading = usePageArrival(t('title'));
+  return (
+    <p className="sr" ref={heading} tabIndex={-1}>
+      {t('title')}
+    </p>
+  );
+}
+
+function Outside({ refusal, onRetry }: { refusal: unknown; onRetry: () => void }) {
+  const { t } = useTranslation('live-agenda');
+  const id = useId();
+  return (
+    <main id="main" tabIndex={-1} aria-labelledby={id}>
+      <h1 id={id} className="sr">
+        {t('title')}
+      </h1>
+      {refusal ? (
+        <div className="stack">
+          <Trouble error={refusal} onRetry={onRetry} />
+          <p>
+            <ButtonLink to="/" icon="arrowLeft">
+              {t('leave')}
+            </ButtonLink>
+          </p>
+        </div>
+      ) : (
+        <Skeleton label={t('entering')} />
+      )}
+    </main>
+  );
+}

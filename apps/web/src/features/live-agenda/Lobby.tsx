@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { WithIcon } from '../../components/WithIcon.js';
+import { useTime } from '../../lib/use-language.js';
+import { Agenda } from './Agenda.js';
+import { Here } from './Here.js';
+import { useLive } from './use-live.js';
+
+/** Before the first case: when it begins, and how one talks here. */
+export function Lobby() {
+  const { t } = useTranslation(['live-agenda', 'common']);
+  const { view } = useLive();
+  const { clock } = useTime();
+  const isOpen = view.state === 'live' || view.state === 'paused';
+  const time = t('common:klo', { time: clock(view.startsAt) });
+  return (
+    <main id="main" tabIndex={-1} className="live-main">
+      <div className="room">
+        <div className="room-main">
+          <h1>{isOpen ? t('live-agenda:lobbyOpen') : t('live-agenda:lobbyTitle', { time })}</h1>
+          <p>{view.mayLead ? t('live-agenda:lobbyLead') : t('live-agenda:lobbyText')}</p>
+          <section className="hero">
+            <h2>{t('live-agenda:withoutNames')}</h2>
+            <p>{t('live-agenda:tellsMore')}</p>
+            <WithIcon icon="flag" className="sm">
+              {t('live-agenda:anybodyMayStop')}
+            </WithIcon>
+          </section>
+        </div>
+        <aside className="room-side">
+          <Agenda />
+          <Here item={null} />
+        </aside>
+      </div>
+    </main>
+  );
+}

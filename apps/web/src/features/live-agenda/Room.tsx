@@ -1,0 +1,33 @@
+import type { LiveItem, LiveView } from '@rukkanen/contract';
+import { useState } from 'react';
+import { ActionBar } from './ActionBar.js';
+import { DecisionDesk } from './DecisionDesk.js';
+import { inHand, isOutside } from './domain/in-hand.js';
+import { itemToDecide } from './domain/to-decide.js';
+import { InRoom } from './InRoom.js';
+import { Lobby } from './Lobby.js';
+import { Summary } from './Summary.js';
+import { useLive } from './use-live.js';
+import { Waiting } from './Waiting.js';
+
+/** What this viewer gets to see now, and under it the actions, always at the same place. */
+export function Room() {
+  const { view, leads } = useLive();
+  const [chosen, choose] = useState<string | null>(null);
+  const deciding = leads ? itemToDecide(view, chosen) : null;
+  return (
+    <DecisionDesk key={deciding?.id ?? ''} item={deciding}>
+      <Page view={view} deciding={deciding} />
+      <ActionBar deciding={deciding} onChoose={choose} />
+    </DecisionDesk>
+  );
+}
+
+function Page({ view, deciding }: { view: LiveView; deciding: LiveItem | null }) {
+  if (deciding) return <InRoom item={deciding} isDeciding />;
+  if (view.state === 'locked' || view.state === 'open' || view.state === 'draft') return <Lobby />;
+  if (['closing', 'closed', 'cancelled'].includes(view.state)) return <Summary />;
+  const item = inHand(view);
+  if (item?.case && !isOutside(view)) return <InRoom item={item} />;
+  return item === null && view.mayLead ? <Lobby /> : <Waiting />;
+}

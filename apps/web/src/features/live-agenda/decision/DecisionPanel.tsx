@@ -1,0 +1,53 @@
+import type { LiveItem } from '@rukkanen/contract';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CodeWord } from '../../../components/CodeWord.js';
+import { Actions } from './Actions.js';
+import { Exit } from './Exit.js';
+import { ExitFields } from './ExitFields.js';
+import { Folded } from './Folded.js';
+import { Responsible } from './Responsible.js';
+import { SocialCare } from './SocialCare.js';
+import { useDecision } from './use-decision.js';
+
+interface DecisionPanelProps {
+  readonly item: LiveItem;
+  readonly question: string | null;
+}
+
+/** Where it was decided and who goes on: written in the room, read aloud, then recorded. */
+export function DecisionPanel({ item, question }: DecisionPanelProps) {
+  const { t } = useTranslation('decision');
+  const { form } = useDecision();
+  const heading = useArrival();
+  return (
+    <form className="decision-form" onSubmit={(event) => event.preventDefault()}>
+      <div>
+        <p className="row">
+          <CodeWord>{item.case?.codeWord ?? ''}</CodeWord>
+          <span className="sm muted">{question}</span>
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('title')}
+        </h1>
+      </div>
+      <Exit />
+      <ExitFields />
+      {form.exit !== null && (
+        <>
+          <Actions />
+          <Responsible />
+          <SocialCare />
+          <Folded />
+        </>
+      )}
+    </form>
+  );
+}
+
+/** The panel takes the place of the case: the focus goes to its heading, or it would be lost. */
+function useArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return heading;
+}

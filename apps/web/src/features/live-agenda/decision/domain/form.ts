@@ -1,0 +1,123 @@
+import {
+  type Acknowledgement,
+  BottleneckReason,
+  DecisionDraft,
+  DecisionFlag,
+  ExitCode,
+  FunctionKey,
+  NeedsClass,
+  ServicesSubtype,
+  SocialCareContact,
+} from '@rukkanen/contract';
+import { z } from 'zod';
+import { asks } from './shown.js';
+
+/** One thing that somebody does next; every part may be missing while it is written. */
+const ActionForm = z.strictObject({
+  text: z.string(),
+  organisation: z.string().nullable(),
+  function: FunctionKey.nullable(),
+});
+export type ActionForm = z.infer<typeof ActionForm>;
+
+/** A decision while it is written: like the contract's draft, only that anything may still be missing. */
+const DecisionForm = z.strictObject({
+  exit: ExitCode.nullable(),
+  subtype: ServicesSubtype.nullable(),
+  needs: NeedsClass.nullable(),
+  socialCareContact: SocialCareContact,
+  socialCareContactOn: z.string().nullable(),
+  consulted: z.boolean(),
+  organisations: z.array(z.string()),
+  reviewMonth: z.string().nullable(),
+  responsibleOrganisation: z.string().nullable(),
+  responsibleFunction: FunctionKey.nullable(),
+  continuityOwner: z.string().nullable(),
+  bottlenecks: z.array(BottleneckReason),
+  flags: z.array(DecisionFlag),
+  grounds: z.string(),
+  continuation: z.string(),
+  goal: z.string(),
+  missingInformation: z.string(),
+  actions: z.array(ActionForm),
+});
+export type DecisionForm = z.infer<typeof DecisionForm>;
+
+export const EMPTY_FORM: DecisionForm = {
+  exit: null,
+  subtype: null,
+  needs: null,
+  socialCareContact: 'NONE',
+  socialCareContactOn: null,
+  consulted: false,
+  organisations: [],
+  reviewMonth: null,
+  responsibleOrganisation: null,
+  responsibleFunction: null,
+  continuityOwner: null,
+  bottlenecks: [],
+  flags: [],
+  grounds: '',
+  continuation: '',
+  goal: '',
+  missingInformation: '',
+  actions: [],
+};
+
+/** What this device kept, or null when another version of the form wrote it. */
+export const parseForm = (kept: unknown): DecisionForm | null =>
+  DecisionForm.safeParse(kept).data ?? null;
+
+/**
+ * The form after a change. Who is responsible keeps the threads too unless somebody else was named,
+ * and of two cooperating organisations one of the two is responsible.
+ */
+export function changed(form: DecisionForm, change: Partial<DecisionForm>): DecisionForm {
+  const next = { ...form, ...change };
+  const followed = form.continuityOwner === form.responsibleOrganisation;
+  if ('responsibleOrganisation' in change && followed)
+    next.continuityOwner = next.responsibleOrganisation;
+  if (next.socialCareContact === 'NONE') next.socialCareContactOn = null;
+  return next;
+}
+
+/** Only what the chosen exit asks for goes along: what another exit had asked for stays behind. */
+export function codedPart(form: DecisionForm, exit: ExitCode) {
+  const { continuation, goal, missingInformation, actions: _, ...rest } = form;
+  const when = <T>(field: Parameters<typeof asks>[1], value: T, otherwise: T): T =>
+    asks(exit, field) ? value : otherwise;
+  return {
+    ...rest,
+    exit,
+    subtype: when('subtype', form.subtype, null),
+    needs: when('needs', form.needs, null),
+    consulted: when('consulted', form.consulted, false),
+    organisations: when('organisations', form.organisations, []),
+    reviewMonth: when('reviewMonth', form.reviewMonth, null),
+    responsibleOrganisation: when('responsibleOrganisation', form.responsibleOrganisation, null),
+    responsibleFunction: when('responsibleFunction', form.responsibleFunction, null),
+    continuityOwner: when('continuityOwner', form.continuityOwner, null),
+    ...textsOf({ continuation, goal, missingInformation }, exit),
+  };
+}
+
+type SpareTexts = Pick<DecisionForm, 'continuation' | 'goal' | 'missingInformation'>;
+
+function textsOf(texts: SpareTexts, exit: ExitCode): Partial<SpareTexts> {
+  const fields = ['continuation', 'goal', 'missingInformation'] as const;
+  return Object.fromEntries(
+    fields
+      .filter((field) => asks(exit, field) && texts[field].trim() !== '')
+      .map((field) => [field, texts[field]]),
+  );
+}
+
+/** What is sent, or null while something is missing from it. */
+export function toDraft(
+  form: DecisionForm,
+  acknowledgements: readonly Acknowledgement[],
+): DecisionDraft | null {
+  if (form.exit === null) return null;
+  const draft = { ...codedPart(form, form.exit), actions: form.actions, acknowledgements };
+  return DecisionDraft.safeParse(draft).data ?? null;
+}

@@ -1,0 +1,23 @@
+import { missingFields } from '@rukkanen/agenda';
+import type { RequiredField } from '@rukkanen/contract';
+import { codedPart, type ActionForm, type DecisionForm } from './form.js';
+
+/** Something without which the decision cannot be recorded. */
+export type Gap = 'exit' | RequiredField | `actions.${number}`;
+
+const ACTION_MIN = 3;
+
+const isWhole = ({ text, organisation, function: own }: ActionForm): boolean =>
+  text.trim().length >= ACTION_MIN && organisation !== null && own !== null;
+
+/** Everything that is still missing, in the order in which the form asks for it. */
+export function gapsOf(form: DecisionForm): Gap[] {
+  if (form.exit === null) return ['exit'];
+  const actions = form.actions.flatMap((action, index) =>
+    isWhole(action) ? [] : [`actions.${index}` as const],
+  );
+  return [...missingFields(codedPart(form, form.exit)), ...actions];
+}
+
+/** The `id` of the place in the page where a gap is filled. */
+export const placeOf = (gap: Gap): string => `decision-${gap.replace('.', '-')}`;

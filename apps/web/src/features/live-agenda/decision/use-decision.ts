@@ -1,0 +1,80 @@
+import type { Acknowledgement, OrganisationCard } from '@rukkanen/contract';
+import { createContext, use, useCallback, useMemo, useState } from 'react';
+import { useDraft } from '../../../lib/use-draft.js';
+import { changed, type DecisionForm, EMPTY_FORM, parseForm, toDraft } from './domain/form.js';
+import { type Gap, gapsOf } from './domain/gaps.js';
+
+/** What the guard says of one text of the decision. */
+export interface TextReport {
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** Places that still wait for an answer. */
+  readonly open: number;
+  /** Whether the text was checked as it stands now. */
+  readonly isCurrent: boolean;
+}
+
+export interface Decision {
+  readonly form: DecisionForm;
+  readonly change: (change: Partial<DecisionForm>) => void;
+  readonly organisations: readonly OrganisationCard[];
+  readonly gaps: readonly Gap[];
+  /** Places in all texts that still wait for the writer. */
+  readonly openPlaces: number;
+  /** Whether the gaps are shown at their fields: only after the first try. */
+  readonly showsGaps: boolean;
+  readonly askForGaps: () => void;
+  readonly report: (field: string, report: TextReport | null) => void;
+  readonly draft: ReturnType<typeof toDraft>;
+  readonly discard: () => void;
+}
+
+export const DecisionContext = createContext<Decision | null>(null);
+
+/** The decision that is being written, or null while none is. */
+export const useMaybeDecision = (): Decision | null => use(DecisionContext);
+
+export function useDecision(): Decision {
+  const decision = use(DecisionContext);
+  if (!decision) throw new Error('useDecision is for parts of the decision panel');
+  return decision;
+}
+
+/**
+ * The decision about one item. What is typed is kept on this device at every change, until the
+ * server has said that the decision is recorded.
+ */
+export function useDecisionState(
+  itemId: string,
+  organisations: readonly OrganisationCard[],
+): Decision {
+  const kept = useDraft(`decision.${itemId}`, EMPTY_FORM, parseForm);
+  const [reports, setReports] = useState<Readonly<Record<string, TextReport>>>({});
+  const [showsGaps, setShowsGaps] = useState(false);
+  const { value: form, set, discard } = kept;
+  const change = useCallback(
+    (part: Partial<DecisionForm>) => set((now) => changed(now, part)),
+    [set],
+  );
+  const report = useCallback((field: string, said: TextReport | null) => {
+    setReports(({ [field]: _, ...others }) => (said ? { ...others, [field]: said } : others));
+  }, []);
+  const askForGaps = useCallback(() => setShowsGaps(true), []);
+  return useMemo(() => {
+    const said = Object.values(reports);
+    return {
+      form,
+      change,
+      organisations,
+      gaps: gapsOf(form),
+      openPlaces: said.reduce((sum, { open }) => sum + open, 0),
+      showsGaps,
+      askForGaps,
+      report,
+      draft: toDraft(
+        form,
+        said.flatMap(({ acknowledgements }) => [...acknowledgements]),
+      ),
+      discard,
+    };
+  }, [form, change, organisations, reports, showsGaps, askForGaps, report, discard]);
+}

@@ -1,0 +1,60 @@
+import type { LiveCommand, LiveView, Presence } from '@rukkanen/contract';
+import { createContext, use, useCallback, useState } from 'react';
+import type { LiveSession } from '../../lib/live-socket.js';
+import { useMe } from '../../lib/me.js';
+
+export interface Live {
+  readonly view: LiveView;
+  readonly presence: Presence;
+  readonly lostAt: number | null;
+  /** Whether the signed-in person leads the session now. */
+  readonly leads: boolean;
+  /** Which command is under way; the next one waits for it. */
+  readonly pending: LiveCommand['type'] | null;
+  /** Why the last command changed nothing. */
+  readonly error: unknown;
+  readonly dismiss: () => void;
+  /** True when it was done. A refusal is told by the room itself. */
+  readonly send: (command: LiveCommand) => Promise<boolean>;
+}
+
+export const LiveContext = createContext<Live | null>(null);
+
+/** The live session of the page; only inside the room. */
+export function useLive(): Live {
+  const live = use(LiveContext);
+  if (!live) throw new Error('useLive is for parts of the live room');
+  return live;
+}
+
+type Sending = Pick<Live, 'pending' | 'error' | 'dismiss' | 'send'>;
+
+/** Sends one command at a time and remembers why the last one changed nothing. */
+export function useSending(apply: LiveSession['apply']): Sending {
+  const [pending, setPending] = useState<Live['pending']>(null);
+  const [error, setError] = useState<unknown>(null);
+  const send = useCallback(
+    async (command: LiveCommand) => {
+      setError(null);
+      setPending(command.type);
+      try {
+        await apply(command);
+        return true;
+      } catch (reason) {
+        setError(reason);
+        return false;
+      } finally {
+        setPending(null);
+      }
+    },
+    [apply],
+  );
+  const dismiss = useCallback(() => setError(null), []);
+  return { pending, error, dismiss, send };
+}
+
+/** Whether the signed-in person leads this session now. */
+export function useLeads(view: LiveView | null): boolean {
+  const { user } = useMe();
+  return view !== null && view.mayLead && view.lead?.personId === user.id;
+}
