@@ -1,0 +1,40 @@
+import { demoDataset } from '@rukkanen/dataset';
+import { openHouse, type House } from '../support/house.js';
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(() => house.close());
+
+describe('the flow over HTTP', () => {
+  it('gives a manager the figures of their area, small cells hidden and listed', async () => {
+    const martta = await house.as('martta.esimerkki');
+    const { body } = await martta.get('/api/metrics/flow?area=SATAKUNTA&period=term').expect(200);
+    const { golden } = await demoDataset();
+    const { all, byArea } = golden as { all: object; byArea: { SATAKUNTA: object } };
+    expect(Object.keys(body)).toEqual([...Object.keys(all), 'hidden']);
+    expect(body.consultedCases).toBe(Reflect.get(byArea.SATAKUNTA, 'consultedCases'));
+    expect(body.hidden.length).toBeGreaterThan(0);
+    expect(JSON.stringify(body)).not.toMatch(/:[1-4][,}]/);
+  });
+
+  it('gives all areas together only to whoever reads them all', async () => {
+    const dpo = await house.as('uuno.kokeilu');
+    const { body } = await dpo.get('/api/metrics/flow').expect(200);
+    expect(body.consultedCases).toBe(33);
+    const kaija = await house.as('kaija.malli');
+    await kaija.get('/api/metrics/flow').expect(404);
+  });
+
+  it('knows no other periods, no other areas, and nobody without the right', async () => {
+    const martta = await house.as('martta.esimerkki');
+    const refused = await martta.get('/api/metrics/flow?period=2001').expect(400);
+    expect(refused.body.code).toBe('metrics.period_unknown');
+    const foreign = await martta.get('/api/metrics/flow?area=KUOPIO').expect(404);
+    const unknown = await martta.get('/api/metrics/flow?area=NOWHERE').expect(404);
+    expect({ ...foreign.body, instance: '' }).toEqual({ ...unknown.body, instance: '' });
+    const worker = await house.as('vilja.kokeilu');
+    await worker.get('/api/metrics/flow').expect(403);
+  });
+});
