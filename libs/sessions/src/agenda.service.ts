@@ -11,7 +11,8 @@ import { toAgendaItem } from './data/cards.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
-import { attendance, minutes, type Window } from './domain/schedule.js';
+import { attendance, type Window } from './domain/attendance.js';
+import { minutes } from './domain/schedule.js';
 import { Scheduling } from './scheduling.service.js';
 
 /** An agenda with who is needed when: for the convener who builds it and for the invitations. */

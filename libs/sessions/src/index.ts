@@ -1,6 +1,7 @@
 export { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 export { Agendas, type PlannedAgenda } from './agenda.service.js';
-export { attendance, slotSpan, type Part, type Span, type Window } from './domain/schedule.js';
+export { attendance, type Part, type Window } from './domain/attendance.js';
+export { slotSpan, type Span } from './domain/schedule.js';
 export { instantOf } from './domain/wall-time.js';
 export { Scheduling } from './scheduling.service.js';
 export { SessionChanges } from './session-changes.service.js';

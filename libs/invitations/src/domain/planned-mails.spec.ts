@@ -50,39 +50,52 @@ describe('mails about a session', () => {
 
   it('bring everybody to exactly what is wanted, with one mail a person at most', () => {
     const person = fc.constantFrom('a', 'b', 'c', 'd');
-    const minute = fc.nat({ max: 30 });
+    const minute = fc.nat({ max: 3 });
+    const part = fc.constantFrom('MEMBER' as const, 'SUBSTITUTE' as const);
     const someTold = fc.uniqueArray(
-      fc.record({ userId: person, startsAt: minute, cancelled: fc.boolean() }),
+      fc.record({ userId: person, startsAt: minute, part, cancelled: fc.boolean() }),
       { selector: ({ userId }) => userId },
     );
-    const someWanted = fc.uniqueArray(fc.record({ personId: person, startsAt: minute }), {
+    const someWanted = fc.uniqueArray(fc.record({ personId: person, startsAt: minute, part }), {
       selector: ({ personId }) => personId,
     });
     fc.assert(
       fc.property(someTold, someWanted, (before, after) => {
-        const known = before.map((one) =>
-          told(one.userId, one.startsAt, one.startsAt + 20, one.cancelled),
-        );
-        const goal = after.map((one) => wanted(one.personId, one.startsAt, one.startsAt + 20));
+        const known = before.map((one) => ({
+          ...told(one.userId, one.startsAt, one.startsAt + 20, one.cancelled),
+          part: one.part,
+        }));
+        const goal = after.map((one) => ({
+          ...wanted(one.personId, one.startsAt, one.startsAt + 20),
+          part: one.part,
+        }));
         const changes = changesFor(known, goal);
         expect(new Set(changes.map(({ userId }) => userId)).size).toBe(changes.length);
         expect(apply(known, changes)).toEqual(calendarOf(goal));
+        expect(changesFor(goal.map(toldOf), goal)).toEqual([]);
       }),
     );
   });
 });
 
 const calendarOf = (goal: readonly Wanted[]) =>
-  new Map(goal.toSorted(byId).map((one) => [one.personId, one.startsAt.getTime()]));
+  new Map(goal.toSorted(byId).map((one) => [one.personId, placeOf(one)]));
+const placeOf = ({ startsAt, part }: Pick<Wanted, 'startsAt' | 'part'>) =>
+  `${startsAt.toISOString()} ${part}`;
+const toldOf = ({ personId, ...rest }: Wanted): Told => ({
+  ...rest,
+  userId: personId,
+  cancelled: false,
+});
 const byId = (one: Wanted, other: Wanted) => one.personId.localeCompare(other.personId);
 
 /** What each person's calendar shows after the mails. */
 function apply(known: readonly Told[], changes: ReturnType<typeof changesFor>) {
   const calendar = new Map(
-    known.filter((one) => !one.cancelled).map((one) => [one.userId, one.startsAt.getTime()]),
+    known.filter((one) => !one.cancelled).map((one) => [one.userId, placeOf(one)]),
   );
   for (const change of changes)
     if (change.kind === 'CANCEL') calendar.delete(change.userId);
-    else calendar.set(change.userId, change.wanted.startsAt.getTime());
+    else calendar.set(change.userId, placeOf(change.wanted));
   return new Map([...calendar].toSorted(([one], [other]) => one.localeCompare(other)));
 }

@@ -16,9 +16,10 @@ export class SmtpMailer extends Mailer implements OnModuleDestroy {
       url,
       pool: true,
       maxConnections: 3,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 20_000,
+      // Together shorter than a job may take, so that no second try begins beside the first.
+      connectionTimeout: 8_000,
+      greetingTimeout: 6_000,
+      socketTimeout: 12_000,
     } as Parameters<typeof createTransport>[0]);
   }
 

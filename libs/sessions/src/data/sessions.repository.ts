@@ -7,7 +7,7 @@ import type {
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import type { PlannedItem } from '../domain/schedule.js';
+import type { PlannedItem } from '../domain/attendance.js';
 import { AgendaItemEntity, SessionEntity } from './session.entity.js';
 
 /** A session with its team's name, how full it is, and whether anybody has been invited. */

@@ -1,7 +1,8 @@
 import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import type { SeatOnDay } from '@rukkanen/rosters';
 import fc from 'fast-check';
-import { attendance, minutes, slotSpan, type PlannedItem } from './schedule.js';
+import { attendance, type PlannedItem } from './attendance.js';
+import { minutes, slotSpan } from './schedule.js';
 
 const session = {
   startsAt: new Date('2026-05-04T09:30:00Z'),
