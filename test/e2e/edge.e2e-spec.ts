@@ -1,8 +1,11 @@
-import { DiscoveryModule, DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { ENDPOINTS, type Endpoint, type EndpointName } from '@rukkanen/contract';
+import 'reflect-metadata';
+import { ENDPOINTS, LIVE_MESSAGES } from '@rukkanen/contract';
 import supertest from 'supertest';
 import { SERVES } from '../../apps/api/src/http/serves.js';
+import { HEARS } from '../../apps/api/src/live/hears.js';
+import { handlersOf, type Handler } from '../support/handlers.js';
 import { openHouse, type House } from '../support/house.js';
+import { callBroken, GUARDED } from '../support/operations.js';
 
 let house: House;
 beforeAll(async () => {
@@ -11,29 +14,26 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const stranger = () => supertest(house.url);
-const addressOf = ({ path }: Endpoint) =>
-  path.replace(':token', 'nothing.ics').replace(':file', 'nothing.eml').replace(/:\w+/g, 'NOTHING');
-const call = (agent: ReturnType<typeof stranger>, endpoint: Endpoint) => {
-  const verbs = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const;
-  return agent[verbs[endpoint.method]](addressOf(endpoint));
-};
-const guarded = Object.entries<Endpoint>(ENDPOINTS).filter(([, { policy }]) => policy !== 'public');
-
+const named = ({ method }: Handler, mark: string): string | undefined =>
+  Reflect.getMetadata(mark, method) as string | undefined;
 describe('every route', () => {
   it('serves one operation of the contract, and every operation is served once', () => {
-    const served = handlers().map(({ name, where }) => {
-      expect({ where, name }).toEqual({ where, name: expect.any(String) });
-      return name;
-    });
+    const { routes } = handlersOf(house.app);
+    expect(routes.filter((route) => !named(route, SERVES))).toEqual([]);
+    const served = routes.map((route) => named(route, SERVES));
     expect(served.toSorted()).toEqual(Object.keys(ENDPOINTS).toSorted());
   });
 
-  it.each(guarded)(
+  it('of the live room hears one message of the contract, which has a policy', () => {
+    const { messages } = handlersOf(house.app);
+    const heard = messages.map((message) => named(message, HEARS));
+    expect(heard.toSorted()).toEqual(Object.keys(LIVE_MESSAGES).toSorted());
+  });
+
+  it.each(GUARDED)(
     'asks a stranger to sign in before it looks at the body (%s)',
     async (_, endpoint) => {
-      const answer = await call(stranger(), endpoint)
-        .set('Content-Type', 'application/json')
-        .send(endpoint.method === 'GET' ? undefined : '{"broken');
+      const answer = await callBroken(supertest.agent(house.url), endpoint);
       expect([answer.status, answer.body.code]).toEqual([401, 'access.not_signed_in']);
     },
   );
@@ -46,6 +46,52 @@ describe('every route', () => {
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['x-powered-by']).toBeUndefined();
+  });
+});
+
+describe('an address that is not there', () => {
+  it.each([
+    '/api',
+    '/api/',
+    '/api/nothing',
+    '/api/cases/C11/nothing',
+    '/api/%2e%2e/me',
+    '/api//me',
+  ])('is a problem like any other (%s)', async (address) => {
+    const answer = await (await house.as('kerttu.nayte')).get(address);
+    expect([answer.status, answer.body.code]).toEqual([404, 'access.not_found']);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('with a broken escape is a problem of the caller', async () => {
+    const { status, headers } = await stranger().get('/api/cases/%E0%A4%A');
+    expect([400, 404]).toContain(status);
+    expect(headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('under another verb is not there either', async () => {
+    const kerttu = await house.as('kerttu.nayte');
+    const { status, body } = await kerttu.delete('/api/me');
+    expect([status, body.code]).toEqual([404, 'access.not_found']);
+  });
+});
+
+describe('the head alone', () => {
+  it.each(['/healthz', '/api/me', '/api/openapi.json', '/api/nothing'])(
+    'has the status and the type of the whole, and no body (%s)',
+    async (address) => {
+      const kerttu = await house.as('kerttu.nayte');
+      const [head, whole] = [await kerttu.head(address), await kerttu.get(address)];
+      expect([head.status, head.headers['content-type']]).toEqual([
+        whole.status,
+        whole.headers['content-type'],
+      ]);
+      expect(head.text ?? '').toBe('');
+    },
+  );
+
+  it('is guarded like the whole', async () => {
+    expect((await stranger().head('/api/me')).status).toBe(401);
   });
 });
 
@@ -72,6 +118,13 @@ describe('what is sent', () => {
         kerttu.put('/api/me/language').send({ ...body, more: 'x'.repeat(300_000) }),
       ),
     ).toEqual([413, 'request.too_large']);
+  });
+
+  it('is missing, and that is told by place', async () => {
+    const kerttu = await house.as('kerttu.nayte');
+    const { status, body } = await kerttu.put('/api/me/language');
+    expect([status, body.code]).toEqual([400, 'request.invalid']);
+    expect(body.details.issues).toEqual([expect.objectContaining({ path: 'language' })]);
   });
 
   it('has no unknown fields, in body and query', async () => {
@@ -109,7 +162,7 @@ describe('what is sent', () => {
 });
 
 describe('another area', () => {
-  const withoutReference = ({ instance: _, ...rest }: Record<string, unknown>) => rest;
+  const withoutReference = ({ instance: _instance, ...rest }: Record<string, unknown>) => rest;
 
   it.each([
     ['a case', '/api/cases/C35', '/api/cases/C999'],
@@ -175,18 +228,3 @@ describe('signing in', () => {
 
 const cookieOf = ({ headers }: supertest.Response): string =>
   String(headers['set-cookie']).split(';')[0] ?? '';
-
-/** Every method of every controller that Nest routes, with the operation it names. */
-function handlers(): { where: string; name: EndpointName | undefined }[] {
-  const discovery = house.app.select(DiscoveryModule).get(DiscoveryService);
-  const reflector = house.app.get(Reflector);
-  const scanner = new MetadataScanner();
-  return discovery.getControllers().flatMap(({ instance, name }) => {
-    const prototype: object = Object.getPrototypeOf(instance);
-    return scanner.getAllMethodNames(prototype).flatMap((method) => {
-      const handler: unknown = Reflect.get(prototype, method);
-      if (typeof handler !== 'function' || !Reflect.hasMetadata('path', handler)) return [];
-      return [{ where: `${name}.${method}`, name: reflector.get(SERVES, handler) }];
-    });
-  });
-}

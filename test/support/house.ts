@@ -9,6 +9,9 @@ import { readApiConfig } from '../../apps/api/src/config.js';
 import { serve } from '../../apps/api/src/serve.js';
 import { loadDemo } from './demo.js';
 
+// A whole house takes longer than Jest's five seconds, above all on a machine that does other things.
+import.meta.jest.setTimeout(60_000);
+
 /** The whole product for one test file: its own database with the demo, its own mail, one API. */
 export interface House {
   readonly url: string;
