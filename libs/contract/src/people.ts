@@ -69,9 +69,17 @@ export const ChooseLanguage = z
   .meta({ examples: [{ language: 'sv' }] });
 export type ChooseLanguage = z.infer<typeof ChooseLanguage>;
 
+/** A name as it is written on paper: nothing that steers a screen, a mail header or a database. */
+const PersonName = z
+  .string()
+  .trim()
+  .min(2)
+  .max(120)
+  .regex(/^\P{C}*$/u);
+
 export const InvitePerson = z
   .strictObject({
-    name: z.string().trim().min(2).max(120),
+    name: PersonName,
     email: Email,
     language: Language,
     organisationId: PublicId,

@@ -137,8 +137,14 @@ export const MoveSession = z
   .meta({ examples: [{ revision: 0, date: '2026-05-12', startLocal: '12:30' }] });
 export type MoveSession = z.infer<typeof MoveSession>;
 
+/** An address of one piece: what a URL parser forgives, such as a line break, would steer a mail. */
+const JoinUrl = z
+  .url()
+  .max(1_000)
+  .regex(/^[^\p{C}\p{Z}]+$/u);
+
 export const SetJoinLink = z
-  .strictObject({ revision: z.int().min(0), joinUrl: z.url().max(1_000) })
+  .strictObject({ revision: z.int().min(0), joinUrl: JoinUrl })
   .meta({ examples: [{ revision: 0, joinUrl: 'https://teams.invalid/demo/T-SAT' }] });
 export type SetJoinLink = z.infer<typeof SetJoinLink>;
 
