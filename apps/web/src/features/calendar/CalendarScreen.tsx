@@ -11,6 +11,7 @@ import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
 import { FeedCard } from './FeedCard.js';
 import { HowTo } from './HowTo.js';
+import '../desk/desk.css';
 import './calendar.css';
 
 /** Own coming windows, and the secret address by which a calendar program follows them. */

@@ -72,15 +72,17 @@ function Choices({ area, onArea, period, onPeriod }: ChoicesProps) {
   const language = useLanguage();
   const { monthName } = useTime();
   const periods = periodsUntil(dayOf(useProductNow(600_000)));
-  const all = areas.length > 1 ? [{ value: ALL, label: t('allAreas') }] : [];
+  const all = [{ value: ALL, label: t('allAreas') }];
   return (
     <div className="row choices">
-      <SelectField
-        label={t('area')}
-        value={area}
-        onChange={onArea}
-        options={[...all, ...areas.map(({ id, name }) => ({ value: id, label: name[language] }))]}
-      />
+      {areas.length > 1 && (
+        <SelectField
+          label={t('area')}
+          value={area}
+          onChange={onArea}
+          options={[...all, ...areas.map(({ id, name }) => ({ value: id, label: name[language] }))]}
+        />
+      )}
       <SelectField
         label={t('period')}
         value={period}
@@ -109,8 +111,10 @@ function Figures({ figures, period }: { figures: FlowFigures; period: string }) 
   return (
     <>
       <FourNumbers figures={figures} />
-      {figures.hidden.length > 0 && <WithIcon icon="eyeOff">{t('protected')}</WithIcon>}
-      <HowCounted />
+      <div className="row under-figures">
+        {figures.hidden.length > 0 && <WithIcon icon="eyeOff">{t('protected')}</WithIcon>}
+        <HowCounted />
+      </div>
       <div className="cols half charts">
         <Path figures={figures} />
         <Exits figures={figures} />

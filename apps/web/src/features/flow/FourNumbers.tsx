@@ -1,11 +1,11 @@
-import { NeedsClass, type FlowFigures } from '@rukkanen/contract';
+import type { FlowFigures } from '@rukkanen/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Figure } from '../../components/Figure.js';
 import { HiddenCell } from '../../components/HiddenCell.js';
 import { useTime } from '../../lib/use-language.js';
 
-const NEEDS = [...NeedsClass.options].toReversed();
+const NEEDS = ['BOTH', 'HEALTH', 'SOCIAL', 'NEITHER'] as const;
 
 /** The four numbers that the pilot asks for, each with what it is built on. */
 export function FourNumbers({ figures }: { figures: FlowFigures }) {

@@ -8,6 +8,7 @@ import { useProductNow } from '../../lib/product-clock.js';
 import { useTime } from '../../lib/use-language.js';
 import { isSoon } from './domain/away.js';
 import { useAwayWords } from './use-away-words.js';
+import './next-window.css';
 
 type Window = NonNullable<MyCase['window']>;
 
@@ -32,7 +33,7 @@ export function NextWindow({ one, window, isHere = false }: NextWindowProps) {
         {!isHere && <CodeWord to={`/cases/${one.id}`}>{one.codeWord}</CodeWord>}
       </p>
       {one.question && !isHere && <p className="question">{one.question}</p>}
-      <p className="muted">
+      <p className="muted next-how">
         {t('next.only')} {!soon && t('next.opensSoon')}
       </p>
       <Ways window={window} isSoon={soon} />
@@ -44,7 +45,7 @@ function Ways({ window, isSoon: soon }: { window: Window; isSoon: boolean }) {
   const { t } = useTranslation('my-cases');
   const me = useMe();
   return (
-    <div className="actions">
+    <div className="actions next-ways">
       {soon && (
         <ButtonLink
           to={`/sessions/${window.sessionId}/live`}

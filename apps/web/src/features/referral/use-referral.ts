@@ -23,6 +23,11 @@ export interface ReferralForm {
   readonly error: Error | null;
 }
 
+/** The day is today until another is chosen, so that it follows the product's clock. */
+type TypedReferral = Omit<ReferralDraft, 'openedOn'> & {
+  readonly openedOn: string | null | undefined;
+};
+
 /** The form of a direct referral: today and the only area are filled in already. */
 export function useReferral(): ReferralForm {
   const { t } = useTranslation('referral');
@@ -30,12 +35,13 @@ export function useReferral(): ReferralForm {
   const today = dayOf(useProductNow(60_000));
   const areas = areasToRefer(me);
   const [only] = areas.length === 1 ? areas : [];
-  const [draft, setDraft] = useState<ReferralDraft>({
+  const [typed, setTyped] = useState<TypedReferral>({
     areaId: only?.id ?? '',
-    openedOn: today,
+    openedOn: undefined,
     needs: null,
     reason: null,
   });
+  const draft = { ...typed, openedOn: typed.openedOn === undefined ? today : typed.openedOn };
   const [attempt, setAttempt] = useState(0);
   const { log, isPending, error } = useLog();
   const lacks = attempt > 0 ? lacksOf(draft, today) : [];
@@ -47,7 +53,7 @@ export function useReferral(): ReferralForm {
   };
   return {
     draft,
-    change: (part) => setDraft((now) => ({ ...now, ...part })),
+    change: (part) => setTyped((now) => ({ ...now, ...part })),
     areas,
     today,
     troubles,

@@ -4,10 +4,10 @@ import { Banner } from '../../components/Banner.js';
 import { CodeWord } from '../../components/CodeWord.js';
 import { ButtonLink } from '../../components/Link.js';
 import { PageHead } from '../../components/PageHead.js';
+import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
 import { stepOf } from './standing.js';
 import { Way } from './Way.js';
-import { WayOn } from './WayOn.js';
 import { Withdraw } from './Withdraw.js';
 
 interface StandingProps {
@@ -35,7 +35,7 @@ export function Standing({ seen, own }: StandingProps) {
             <Ended state={seen.state} />
             {own && <Next own={own} />}
           </section>
-          {own && <WayOn own={own} />}
+          {own?.window && hasTurn(own) && <NextWindow one={own} window={own.window} isHere />}
         </div>
         <aside className="stack">
           {stepOf(seen.state) && <Way state={seen.state} window={own?.window ?? null} />}
@@ -46,9 +46,13 @@ export function Standing({ seen, own }: StandingProps) {
   );
 }
 
+/** An own turn lies ahead: its box says all that a sentence could. */
+const hasTurn = ({ window, waitsFor }: MyCase): boolean =>
+  window !== null && waitsFor === 'MEETING';
+
 function Next({ own }: { own: MyCase }) {
   const { t } = useTranslation('result');
-  if (own.waitsFor === 'NOBODY') return null;
+  if (own.waitsFor === 'NOBODY' || hasTurn(own)) return null;
   if (own.returnQuestion === null) return <p>{t(`standing.waits.${own.waitsFor}`)}</p>;
   return (
     <Banner

@@ -3,6 +3,7 @@ import { PageHead } from '../../components/PageHead.js';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft.js';
+import { AnswerTo } from './answer/AnswerTo.js';
 import { CheckStep } from './check/CheckStep.js';
 import { DescriptionStep } from './description/DescriptionStep.js';
 import { type CaseDraft, parseDraft } from './domain/draft.js';
@@ -51,11 +52,15 @@ export function CaseWizard({ name, initial, base, purpose }: CaseWizardProps) {
       <form className="cols rail side case-form" onSubmit={(event) => event.preventDefault()}>
         <StepRail step={step} base={base} />
         <div className="stack case-step">
-          <PageHead title={t(`titles.${step}`)} />
+          <PageHead
+            title={t(`titles.${step}`)}
+            sub={step === 'situation' && t('situation.intro')}
+          />
+          {purpose.kind === 'answer' && <AnswerTo asked={purpose.asked} />}
           {attempt.step === step && <StepTroubles step={step} attempt={attempt.count} />}
           {Body ? <Body /> : <CheckStep purpose={purpose} sending={sending} go={go} />}
         </div>
-        <StepAside step={step} purpose={purpose} />
+        <StepAside step={step} />
         <StepDock
           step={step}
           isAnswer={purpose.kind === 'answer'}

@@ -23,7 +23,7 @@ export function StepRail({ step, base }: StepRailProps) {
       title: t(`steps.${id}`),
       hint: t(`stepHints.${id}`, { chosen: chosenDomains(draft) }),
       state: index === now ? 'now' : isDone ? 'done' : 'coming',
-      ...(index !== now && index <= reach && { to: `${base}?step=${id}` }),
+      ...(index !== now && (isDone || index <= reach) && { to: `${base}?step=${id}` }),
     };
   });
   return <Stepper steps={steps} note={t(`stepNotes.${step}`)} />;

@@ -1,9 +1,11 @@
 import type { CaseReceipt } from '@rukkanen/contract';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useChange } from '../../lib/api.js';
 import { draftKey, dropDraft } from '../../lib/draft.js';
 import { useMe } from '../../lib/me.js';
+import type { CaseDraft } from './domain/draft.js';
 import { acknowledgementsOf } from './domain/places.js';
 import { bodyOf, textsOf } from './domain/request.js';
 import type { CaseForm } from './use-case-form.js';
@@ -16,6 +18,7 @@ export type Purpose =
 export interface Sending {
   readonly send: () => void;
   readonly isPending: boolean;
+  /** Why the draft as it stands was not taken; null once anything in it has changed. */
   readonly error: Error | null;
 }
 
@@ -24,23 +27,35 @@ export interface Sending {
  * the server has answered; whatever goes wrong before that, everything is still here.
  */
 export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sending {
-  const arrive = useArrival(name);
   const submit = useChange('submitCase', { outdates: ['myCases'] });
   const resubmit = useChange('resubmitCase', { outdates: ['myCases'] });
   const { draft, guards, hint, area } = form;
+  const [sentDraft, setSentDraft] = useState<CaseDraft | null>(null);
+  const ways = { onSuccess: useArrival(name), onError: useLookAgain() };
   const send = () => {
     const body = bodyOf(draft, hint.minLevel);
     if (!body) return;
+    setSentDraft(draft);
     const acknowledgements = acknowledgementsOf(textsOf(draft), draft.kept, guards.found);
     const sent = { ...body, acknowledgements };
     if (purpose.kind === 'answer') {
-      resubmit.mutate({ params: { id: purpose.caseId }, body: sent }, { onSuccess: arrive });
+      resubmit.mutate({ params: { id: purpose.caseId }, body: sent }, ways);
     } else if (area) {
-      submit.mutate({ body: { ...sent, areaId: area.id } }, { onSuccess: arrive });
+      submit.mutate({ body: { ...sent, areaId: area.id } }, ways);
     }
   };
-  const change = purpose.kind === 'answer' ? resubmit : submit;
-  return { send, isPending: change.isPending || change.isSuccess, error: change.error };
+  const { isPending, isSuccess, error } = purpose.kind === 'answer' ? resubmit : submit;
+  return {
+    send,
+    isPending: isPending || isSuccess,
+    error: sentDraft === draft ? error : null,
+  };
+}
+
+/** A refusal says that the checks made while writing are old. */
+function useLookAgain(): () => void {
+  const client = useQueryClient();
+  return () => void client.invalidateQueries({ queryKey: ['checkText'] });
 }
 
 /** Clears the draft from this device and goes to the receipt. */

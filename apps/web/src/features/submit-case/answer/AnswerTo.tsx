@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { Banner } from '../../../components/Banner.js';
 
-/** What the convener asked, kept in sight while it is answered. */
+/** What the convener asked, on top of every step while it is answered. */
 export function AnswerTo({ asked }: { readonly asked: string | null }) {
   const { t } = useTranslation('submit-case');
   if (!asked) return null;
   return (
-    <section className="card sewn stack">
-      <p className="eyebrow">{t('answer.asked')}</p>
+    <Banner tone="wait" icon="speech" title={t('answer.asked')}>
       <p className="asked">{asked}</p>
-      <p className="sm muted">{t('answer.how')}</p>
-    </section>
+      <p>{t('answer.how')}</p>
+    </Banner>
   );
 }

@@ -24,10 +24,19 @@ const GROUPS: readonly (readonly [start: string, name: FieldName])[] = [
 const nameOf = (field: string): FieldName =>
   GROUPS.find(([start]) => field.startsWith(start))?.[1] ?? (field as FieldName);
 
+const isDomain = ({ key }: Trouble): boolean => key === 'domain_missing';
+
+/** Missing domains stand together on one line, at the first of them. */
+const grouped = (troubles: readonly Trouble[]): readonly Trouble[] => {
+  const first = troubles.find(isDomain);
+  return troubles.filter((trouble) => !isDomain(trouble) || trouble === first);
+};
+
 /** Everything that keeps the case from going, each a way to its place in another step. */
 export function PlacesToMend({ title, text, troubles, go }: PlacesToMendProps) {
   const { t } = useTranslation('submit-case');
   const words = useTroubleWords();
+  const domains = troubles.filter(isDomain).length;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -38,7 +47,7 @@ export function PlacesToMend({ title, text, troubles, go }: PlacesToMendProps) {
       </p>
       {text && <p className="sm">{text}</p>}
       <ul>
-        {troubles.map((trouble) => (
+        {grouped(troubles).map((trouble) => (
           <li key={trouble.field}>
             <a
               href={`?step=${trouble.step}`}
@@ -49,7 +58,10 @@ export function PlacesToMend({ title, text, troubles, go }: PlacesToMendProps) {
             >
               {t('check.where', {
                 field: t(`fields.${nameOf(trouble.field)}`),
-                trouble: words(trouble),
+                trouble:
+                  trouble.key === 'domain_missing' && domains > 1
+                    ? t('check.domainsMissing', { count: domains })
+                    : words(trouble),
               })}
             </a>
           </li>

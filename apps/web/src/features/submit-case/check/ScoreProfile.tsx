@@ -13,7 +13,7 @@ export function ScoreProfile() {
         <div key={sheet.key}>
           <dt>{sheet.title[language]}</dt>
           <dd>
-            <Level sheet={sheet} level={draft.scores[sheet.key] ?? null} />
+            <Level sheet={sheet} level={draft.scores[sheet.key]} />
           </dd>
         </div>
       ))}

@@ -48,7 +48,7 @@ function Head({ sheet, isChosen, onOpen }: HeadProps) {
     <>
       <h2>{title}</h2>
       <span className="row" id={`domain-${sheet.key}`}>
-        {!isChosen && <span className="muted sm">{t('situation.notChosen')}</span>}
+        {!isChosen && <span className="muted sm not-chosen">{t('situation.notChosen')}</span>}
         <Button variant="quiet" size="small" onPress={() => onOpen(sheet.key)}>
           {isChosen ? t('situation.change') : t('situation.open')}
           <span className="sr">: {title}</span>

@@ -1,6 +1,5 @@
 import { FORM, type FormDomain } from '@rukkanen/contract';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../components/ErrorSummary.js';
 import { type CaseDraft } from '../domain/draft.js';
 import { useForm } from '../use-case-form.js';
@@ -18,7 +17,6 @@ const nextAfter = (domain: FormDomain, scores: CaseDraft['scores']): FormDomain 
 
 /** Seven domains, one open at a time; a domain folds by its button only, never by an arrow key. */
 export function SituationStep() {
-  const { t } = useTranslation('submit-case');
   const { draft } = useForm();
   const [open, setOpen] = useState<FormDomain | null>(
     () => ORDER.find((domain) => draft.scores[domain] === undefined) ?? null,
@@ -26,7 +24,6 @@ export function SituationStep() {
   useFocusOnOpening(open);
   return (
     <>
-      <p className="muted">{t('situation.intro')}</p>
       <div className="domains">
         {FORM.sheets.map((sheet, index) => (
           <Domain
