@@ -77,9 +77,9 @@ describe('an operator', () => {
   it('is told every error of a damaged file with its path, and nothing is loaded', async () => {
     const before = await recounted();
     const bad = damaged(await demoText(), [
-      [['cases', 3, 'ageBand'], '90+'],
-      [['cases', 5, 'bringer'], 'nobody'],
-      [['directReferrals'], []],
+      ['cases.3.ageBand', '90+'],
+      ['cases.5.bringer', 'nobody'],
+      ['directReferrals', []],
     ]);
     expect(await dataset(['load', file(bad)], env)).toBe(1);
     expect(complained).toEqual([
@@ -92,7 +92,7 @@ describe('an operator', () => {
 
   it('is warned of texts that the guard would stop, with place and kind and no word', async () => {
     const telling = damaged(await demoText(), [
-      [['cases', 0, 'narrative'], 'Soita hänelle: 040 123 4567, tunnus 131052-308T.'],
+      ['cases.0.narrative', 'Soita hänelle: 040 123 4567, tunnus 131052-308T.'],
     ]);
     expect(await dataset(['load', file(telling)], env)).toBe(0);
     expect(complained).toContain('$.cases[0].narrative: warning: may identify (HETU)');

@@ -1,18 +1,12 @@
-import {
-  ConsultationMode,
-  FunctionKey,
-  Language,
-  Named,
-  OrganisationType,
-} from '@rukkanen/contract';
+import { ConsultationMode, FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
 import { z } from 'zod';
-import { Id, Label, PlaceId, row } from './parts.js';
+import { Count, Id, Label, PlaceId, row } from './parts.js';
 
 /** An employment area (työllisyysalue) and whom it works with. */
 export const Area = row({
   id: Id,
-  officialCode: z.int().positive().nullish(),
-  name: Named,
+  officialCode: Count.nullish(),
+  name: row({ fi: Label, sv: Label, en: Label }),
   wellbeingCounties: z.array(Id),
   employmentAuthority: Id.nullish(),
   consultationMode: ConsultationMode,

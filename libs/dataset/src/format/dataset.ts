@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { Area, District, Organisation, Place, Service, TeamFunction } from './areas.js';
 import { Case, DirectReferral, MissingService } from './cases.js';
 import { Meta } from './meta.js';
-import { row } from './parts.js';
+import { Count, Label, row } from './parts.js';
 import { Person } from './people.js';
 import { Session } from './sessions.js';
 import { Absence, RosterRow, Team } from './teams.js';
 
 const OutcomeRow = row({
   destination: OutcomeDestination,
-  persons: z.int().min(0),
+  persons: Count,
   percent: z.number().min(0).max(100).optional(),
 });
 
 /** Outcomes that others have published, by the name of their table; a number is a table's total. */
-const Fixtures = z.record(z.string(), z.union([z.array(OutcomeRow), z.int().min(0)]));
+const Fixtures = z.record(Label, z.union([z.array(OutcomeRow), Count]));
 
 /** The whole format. `golden` holds what ought to come out, for tests; it is never loaded. */
 export const Dataset = z.strictObject({

@@ -19,7 +19,18 @@ export const SessionId = PublicId.refine((id) => id.length <= 60, 'at most 60 ch
 /** The id of a place or district: no address of ours holds it, so that it may hold any letter. */
 export const PlaceId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u);
 
-export const Label = z.string().trim().min(1).max(200);
+/** A name on one line. */
+export const Label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^\P{Cc}*$/u);
 export const Text = z.string().min(1).max(TEXT_LIMIT);
-export const Day = z.iso.date();
+export const Count = z.int().min(0).max(1_000_000_000);
+
+/** A day that calendars and databases agree upon. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'a day between 1900 and 2199');
 export const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

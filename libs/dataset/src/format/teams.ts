@@ -14,7 +14,10 @@ export const Team = row({
   slotsPerSession: z.int().min(1).max(50),
   openingMinutes: Minutes,
   closingMinutes: Minutes,
-  teamsLink: z.url().max(1_000).nullish(),
+  teamsLink: z
+    .url({ protocol: /^https$/ })
+    .max(1_000)
+    .nullish(),
 });
 
 /**

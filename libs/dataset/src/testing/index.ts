@@ -1,2 +1,3 @@
 export { aDatabaseWith, type LoadedDatabase } from './loaded-database.js';
-export { damaged } from './damaged.js';
+export { damaged, type Change } from './damaged.js';
+export { DAMAGES } from './damages.js';

@@ -4,9 +4,12 @@ export interface Found {
 }
 
 /** Everything at a pattern such as `people.*.roles.*.areas.*`, where a star is any place of a list. */
-export function placesAt(value: unknown, pattern: string): Found[] {
-  return walk({ path: [], value }, pattern.split('.'));
-}
+export const placesAt = (value: unknown, pattern: string): Found[] =>
+  placesAtSteps(value, pattern.split('.'));
+
+/** The same where a step may be a name of the file's own. */
+export const placesAtSteps = (value: unknown, steps: readonly string[]): Found[] =>
+  walk({ path: [], value }, steps);
 
 function walk({ path, value }: Found, [step, ...rest]: readonly string[]): Found[] {
   if (step === undefined) return value === undefined || value === null ? [] : [{ path, value }];

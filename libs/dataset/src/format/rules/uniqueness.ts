@@ -1,4 +1,4 @@
-import { placesAt, type Found } from './places.js';
+import { placesAt, placesAtSteps, type Found } from './places.js';
 import { issue, rowsOf, type File, type Rule } from './rule.js';
 import type { Issue } from '../json-path.js';
 
@@ -29,7 +29,10 @@ export const uniqueness: Rule = (file) => [
   ),
   ...rowsOf(file.people).flatMap(({ index }) => twice(grantsOf(file, index), 'granted twice')),
   ...Object.keys(file.fixtures ?? {}).flatMap((name) =>
-    twice(placesAt(file, `fixtures.${name}.*.destination`), 'stands in this table already'),
+    twice(
+      placesAtSteps(file, ['fixtures', name, '*', 'destination']),
+      'stands in this table already',
+    ),
   ),
 ];
 
