@@ -16,7 +16,7 @@ export const belonging: Rule = (file) => {
     ),
     ...rowsOf(file.cases).flatMap(({ row, index }) =>
       when(
-        Number(row.slot ?? 0) > (teams.get(row.team ?? '')?.slotsPerSession ?? Infinity),
+        (row.slot ?? 0) > (teams.get(row.team ?? '')?.slotsPerSession ?? Infinity),
         ['cases', index, 'slot'],
         'the team has fewer slots',
       ),
