@@ -1,14 +1,16 @@
 import { hear, isMissing, type LiveLog, renew, take } from '@rukkanen/agenda';
-import type {
-  Apply,
-  ApplyAnswer,
-  JoinAnswer,
-  LiveCommand,
-  LiveLine,
-  LiveView,
-  Presence,
-  Refusal,
-  SinceAnswer,
+import {
+  type Apply,
+  type ApplyAnswer,
+  type JoinAnswer,
+  type LiveCommand,
+  type LiveLine,
+  type LiveView,
+  type Presence,
+  type Refusal,
+  type RefusalCode,
+  REFUSALS,
+  type SinceAnswer,
 } from '@rukkanen/contract';
 import { ApiError } from './api-error.js';
 import { store } from './store.js';
@@ -145,9 +147,16 @@ export class LiveRoom {
   }
 }
 
+/** The statuses that the same refusals have over HTTP; the others are answers to what was asked. */
+const STATUSES: Partial<Record<RefusalCode, number>> = {
+  'access.not_signed_in': 401,
+  'access.not_found': 404,
+  internal: 500,
+  'service.unavailable': 503,
+};
+
 /** A refusal of the live room as the rest of the product knows errors. */
 export function errorOfRefusal({ code, details = {} }: Omit<Refusal, 'ok'>): ApiError {
-  const isOurs = code === 'internal' || code === 'service.unavailable';
-  const status = code === 'access.not_signed_in' ? 401 : isOurs ? 503 : 409;
-  return new ApiError(status, code, details, null, null);
+  const known = REFUSALS.includes(code) ? code : 'internal';
+  return new ApiError(STATUSES[known] ?? 409, known, details, null, null);
 }

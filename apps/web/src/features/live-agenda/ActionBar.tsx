@@ -1,4 +1,5 @@
 import type { LiveItem } from '@rukkanen/contract';
+import { useTranslation } from 'react-i18next';
 import { BarFixed } from '../../components/Dock.js';
 import { ConfirmButton } from './actions/ConfirmButton.js';
 import { FlagButton } from './actions/FlagButton.js';
@@ -15,6 +16,7 @@ interface ActionBarProps {
 
 /** The next action, always at the same place; and the way to stop the talk, for everybody. */
 export function ActionBar({ deciding, onChoose }: ActionBarProps) {
+  const { t } = useTranslation('live-agenda');
   const { view, leads } = useLive();
   const item = deciding ?? inHand(view);
   const unconfirmed = view.items.find(
@@ -22,11 +24,13 @@ export function ActionBar({ deciding, onChoose }: ActionBarProps) {
   );
   const mayAct = leads || (view.mayLead && view.state === 'locked');
   return (
-    <BarFixed>
-      <RoomTrouble />
-      {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}
-      {unconfirmed && <ConfirmButton item={unconfirmed} />}
-      {item && <FlagButton item={item} />}
-    </BarFixed>
+    <section className="bar-place" aria-label={t('actions')}>
+      <BarFixed>
+        <RoomTrouble />
+        {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}
+        {unconfirmed && <ConfirmButton item={unconfirmed} />}
+        {item && <FlagButton item={item} />}
+      </BarFixed>
+    </section>
   );
 }

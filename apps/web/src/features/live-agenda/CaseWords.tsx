@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../components/Loaded.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useLanguage } from '../../lib/use-language.js';
+import { Fold } from './Fold.js';
 import { useCase } from './use-case.js';
 
 /** The text of the case, and the seven domains folded under it. */
@@ -22,11 +23,10 @@ function Words({ card }: { card: CaseCard }) {
           <span className="muted sm">{t('clientHope')}</span> {card.clientHope}
         </p>
       )}
-      <details className="card domains">
-        <summary>{t('domains')}</summary>
+      <Fold title={t('domains')} className="card">
         <Domains card={card} />
         <Tried card={card} />
-      </details>
+      </Fold>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { DecisionShown } from './decision/DecisionShown.js';
 import { ReadAloud } from './decision/ReadAloud.js';
 import { Here } from './Here.js';
 import { ItemPhases } from './ItemPhases.js';
+import { ItemTimer } from './ItemTimer.js';
 import { ItemState } from './ItemState.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
@@ -24,16 +25,27 @@ export function InRoom({ item, isDeciding = false }: InRoomProps) {
   const { data: card } = useCase(item);
   return (
     <main id="main" tabIndex={-1} className="live-main">
-      <div className={classes('room', isDeciding && 'deciding')}>
+      <div
+        className={classes(
+          'room',
+          isDeciding && 'deciding',
+          item.phase === 'read_back' && 'reading',
+        )}
+      >
         <div className="room-main">
           {isDeciding ? (
-            <DecisionPanel item={item} question={card?.question ?? null} />
+            <DecisionPanel
+              item={item}
+              question={card?.question ?? null}
+              timer={item.intervals.length > 0 && <ItemTimer item={item} />}
+              phases={item.state === 'active' && <ItemPhases item={item} />}
+            />
           ) : (
             <Talk item={item} />
           )}
         </div>
+        {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} />}
         <aside className="room-side">
-          {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} />}
           <Agenda />
           <Here item={item} />
         </aside>

@@ -10,6 +10,7 @@ import { Icon } from '../../components/Icon.js';
 import { useApi } from '../../lib/api.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useTime } from '../../lib/use-language.js';
+import { usePageArrival } from '../../lib/use-page-arrival.js';
 import { useLive } from './use-live.js';
 
 const SIGNS: Partial<Record<SessionState, { tone: Tone; icon: IconName }>> = {
@@ -29,6 +30,7 @@ export function LiveBar() {
   return (
     <header className="live-bar">
       <div>
+        <Title />
         <TeamAndTime />
         <Badge tone={sign.tone} icon={sign.icon}>
           {t(`state.${view.state}`)}
@@ -37,6 +39,17 @@ export function LiveBar() {
         <Seldom />
       </div>
     </header>
+  );
+}
+
+/** Takes the focus on arrival; each state of the room has its own visible heading below. */
+function Title() {
+  const { t } = useTranslation('live-agenda');
+  const heading = usePageArrival(t('title'));
+  return (
+    <p className="sr" ref={heading} tabIndex={-1}>
+      {t('title')}
+    </p>
   );
 }
 

@@ -6,7 +6,6 @@ import { SkipLink } from '../../components/SkipLink.js';
 import { Trouble } from '../../components/Trouble.js';
 import { ButtonLink } from '../../components/Link.js';
 import { useLiveSession } from '../../lib/live-socket.js';
-import { usePageArrival } from '../../lib/use-page-arrival.js';
 import { Announcer } from './Announcer.js';
 import { LiveBar } from './LiveBar.js';
 import { LostStrip } from './LostStrip.js';
@@ -33,7 +32,6 @@ function LiveRoom({ id }: { id: string }) {
       <SkipLink />
       {live ? (
         <LiveContext value={live}>
-          <Title />
           <LiveBar />
           <LostStrip />
           <Announcer />
@@ -43,17 +41,6 @@ function LiveRoom({ id }: { id: string }) {
         <Outside refusal={refusal} onRetry={retry} />
       )}
     </>
-  );
-}
-
-/** Takes the focus on arrival; each state of the room has its own visible heading below. */
-function Title() {
-  const { t } = useTranslation('live-agenda');
-  const heading = usePageArrival(t('title'));
-  return (
-    <p className="sr" ref={heading} tabIndex={-1}>
-      {t('title')}
-    </p>
   );
 }
 

@@ -11,13 +11,14 @@ export function Lobby() {
   const { view } = useLive();
   const { clock } = useTime();
   const isOpen = view.state === 'live' || view.state === 'paused';
+  const guide = !view.mayLead ? 'lobbyText' : isOpen ? 'lobbyLead' : 'lobbyLeadStart';
   const time = t('common:klo', { time: clock(view.startsAt) });
   return (
     <main id="main" tabIndex={-1} className="live-main">
       <div className="room">
         <div className="room-main">
           <h1>{isOpen ? t('live-agenda:lobbyOpen') : t('live-agenda:lobbyTitle', { time })}</h1>
-          <p>{view.mayLead ? t('live-agenda:lobbyLead') : t('live-agenda:lobbyText')}</p>
+          <p>{t(`live-agenda:${guide}`)}</p>
           <section className="hero">
             <h2>{t('live-agenda:withoutNames')}</h2>
             <p>{t('live-agenda:tellsMore')}</p>

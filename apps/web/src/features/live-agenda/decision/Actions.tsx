@@ -60,7 +60,7 @@ function Action({ index, action, onChange, onRemove }: ActionProps) {
       <legend className="sr">{t('decision:action', { number })}</legend>
       <GuardedText
         id={placeOf(`actions.${index}`)}
-        field={`actions.${index}.text`}
+        field={`action:${number}`}
         label={t('decision:action', { number })}
         value={action.text}
         onChange={(text) => onChange({ ...action, text })}

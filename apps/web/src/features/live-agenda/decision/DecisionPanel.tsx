@@ -1,5 +1,5 @@
 import type { LiveItem } from '@rukkanen/contract';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../../components/CodeWord.js';
 import { Actions } from './Actions.js';
@@ -13,24 +13,30 @@ import { useDecision } from './use-decision.js';
 interface DecisionPanelProps {
   readonly item: LiveItem;
   readonly question: string | null;
+  readonly timer: ReactNode;
+  readonly phases: ReactNode;
 }
 
 /** Where it was decided and who goes on: written in the room, read aloud, then recorded. */
-export function DecisionPanel({ item, question }: DecisionPanelProps) {
+export function DecisionPanel({ item, question, timer, phases }: DecisionPanelProps) {
   const { t } = useTranslation('decision');
   const { form } = useDecision();
   const heading = useArrival();
   return (
     <form className="decision-form" onSubmit={(event) => event.preventDefault()}>
-      <div>
-        <p className="row">
-          <CodeWord>{item.case?.codeWord ?? ''}</CodeWord>
-          <span className="sm muted">{question}</span>
-        </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {t('title')}
-        </h1>
+      <div className="case-head">
+        <div>
+          <p className="row">
+            <CodeWord>{item.case?.codeWord ?? ''}</CodeWord>
+            <span className="sm muted">{question}</span>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {t('title')}
+          </h1>
+        </div>
+        {timer}
       </div>
+      {phases}
       <Exit />
       <ExitFields />
       {form.exit !== null && (

@@ -2,6 +2,7 @@ import { BOTTLENECK_REASONS, BottleneckReason, DecisionFlag } from '@rukkanen/co
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../../components/Chips.js';
 import { useLanguage } from '../../../lib/use-language.js';
+import { Fold } from '../Fold.js';
 import { useDecision } from './use-decision.js';
 
 /** Marks for statistics and for later; folded away, for most decisions need none. */
@@ -11,11 +12,14 @@ export function Folded() {
   const { form, change } = useDecision();
   const marked = form.bottlenecks.length + form.flags.length;
   return (
-    <details className="folded">
-      <summary>
-        {t('folded')}{' '}
-        {marked > 0 && <span className="muted">{t('marked', { count: marked })}</span>}
-      </summary>
+    <Fold
+      title={
+        <>
+          {t('folded')}{' '}
+          {marked > 0 && <span className="muted">{t('marked', { count: marked })}</span>}
+        </>
+      }
+    >
       <div className="stack">
         <Chips
           label={t('bottlenecks')}
@@ -33,6 +37,6 @@ export function Folded() {
           onChange={(flags) => change({ flags })}
         />
       </div>
-    </details>
+    </Fold>
   );
 }

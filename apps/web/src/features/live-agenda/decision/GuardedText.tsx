@@ -4,7 +4,7 @@ import { useGuard } from '../../../lib/use-guard.js';
 import { useDecision } from './use-decision.js';
 
 interface GuardedTextProps {
-  /** The name of the text in the contract: `grounds`, `actions.0.text`. */
+  /** The name of the text in the contract: `grounds`, `action:1`. */
   readonly field: string;
   readonly label: string;
   readonly hint?: string;
