@@ -21,6 +21,8 @@ export interface House {
   readonly env: NodeJS.ProcessEnv;
   /** A signed-in person's browser, without the browser: keeps its cookie. */
   as(persona: string): Promise<ReturnType<typeof supertest.agent>>;
+  /** The cookie of a signed-in person, for a socket. */
+  cookieOf(persona: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -47,12 +49,25 @@ export async function openHouse(
       await agent.post('/api/auth/demo').send({ persona }).expect(200);
       return agent;
     },
+    cookieOf: (persona) => signIn(url, persona),
     close: async () => {
       await app.close();
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Signs in as a person of the demonstration and gives the cookie, without its attributes. */
+export async function signIn(url: string, persona: string): Promise<string> {
+  const answer = await fetch(`${url}/api/auth/demo`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  });
+  const [cookie] = answer.headers.getSetCookie();
+  if (!cookie) throw new Error(`${persona} was not let in: ${answer.status}`);
+  return cookie.split(';')[0] ?? '';
 }
 
 async function settings(database: TestDatabase, dataDir: string): Promise<NodeJS.ProcessEnv> {
