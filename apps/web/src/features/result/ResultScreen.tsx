@@ -1,14 +1,14 @@
-import type { CaseCard, MyCase } from '@rukkanen/contract';
+import type { MyCase } from '@rukkanen/contract';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
-import { isRefusal } from '../../lib/api-error.js';
 import { may, useMe } from '../../lib/me.js';
 import { Result } from './Result.js';
 import { Standing } from './Standing.js';
+import { useResult } from './use-result.js';
 import './result.css';
 
 /** How often a case that is under way is looked at again (milliseconds). */
@@ -17,25 +17,27 @@ const REFRESH = 30_000;
 /** A case after sending: where it stands until it is decided, and then what came of it. */
 export function Component() {
   const { id = '' } = useParams();
-  const { t } = useTranslation('result');
   const own = useOwn(id);
   const card = useApi('readCase', { params: { id } }, { enabled: own === null });
-  const result = useApi('caseResult', { params: { id } });
+  const result = useResult(id);
   const seen = own ?? card.data ?? null;
-  const undecided = isRefusal(result.error, 'case.wrong_state');
   if (result.data) return <Result result={result.data} own={own ?? null} seen={seen} />;
-  if (undecided && seen) return <Standing seen={seen} own={own ?? null} />;
+  if (result.data === null && seen) return <Standing seen={seen} own={own ?? null} />;
+  return <OnItsWay query={result.data === null ? card : result} />;
+}
+
+/** Nothing to show yet, or nothing that may be shown. */
+function OnItsWay({ query }: { query: UseQueryResult<unknown> }) {
+  const { t } = useTranslation('result');
   return (
     <>
       <PageHead title={t('title')} back={{ to: '/cases', label: t('back') }} />
-      <Loaded query={undecided ? pending(card) : result} label={t('loading')}>
+      <Loaded query={query} label={t('loading')}>
         {() => null}
       </Loaded>
     </>
   );
 }
-
-const pending = (query: UseQueryResult<CaseCard>): UseQueryResult<unknown> => query;
 
 /** The reader's own case; null when it is somebody else's, undefined while that is not known. */
 function useOwn(id: string): MyCase | null | undefined {

@@ -1,9 +1,16 @@
-import { FORM } from '@rukkanen/contract';
+import { FORM, type Language } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { severalDomains } from '../domain/several-domains.js';
 import { useForm } from '../use-case-form.js';
+
+/** Titles in a row, as one sentence begins: "Asuminen, terveys ja työllisyys". */
+function asSentence(titles: readonly string[], language: Language): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const words = list.format(titles.map((title) => title.toLocaleLowerCase(language)));
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
 
 /** Advises to weigh coordination and names the domains that say so (FRM-02). */
 export function SeveralDomains() {
@@ -15,10 +22,9 @@ export function SeveralDomains() {
   const titles = FORM.sheets
     .filter(({ key }) => high.includes(key))
     .map(({ title }) => title[language]);
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(titles);
   return (
     <Banner tone="wait" icon="info" live="status" title={t('situation.several')}>
-      <p>{t('situation.severalText', { domains: list })}</p>
+      <p>{t('situation.severalText', { domains: asSentence(titles, language) })}</p>
     </Banner>
   );
 }

@@ -1,0 +1,112 @@
+import type { CaseResult, DecisionCard } from '@rukkanen/contract';
+import { html, words } from '../../lib/testing/render.js';
+import { ActionTable } from './ActionTable.js';
+import { Deletion } from './Deletion.js';
+import { FollowUp } from './FollowUp.js';
+import { monthName } from './month-name.js';
+import { Outcome } from './Outcome.js';
+import { RecordText } from './RecordText.js';
+
+const decision: DecisionCard = {
+  id: 'D1',
+  caseId: 'C11',
+  decidedAt: '2026-05-04T09:56:00.000Z',
+  confirmed: true,
+  exit: 'TWO_ORGANISATION_COOPERATION',
+  subtype: null,
+  needs: null,
+  socialCareContact: 'NONE',
+  socialCareContactOn: null,
+  consulted: true,
+  organisations: ['EMPA', 'WSC'],
+  reviewMonth: null,
+  responsibleOrganisation: 'EMPA',
+  responsibleFunction: 'EMPLOYMENT_EXPERT',
+  continuityOwner: 'EMPA',
+  bottlenecks: [],
+  flags: [],
+  grounds: 'Perhepalvelut ratkaisevat hoidon.',
+  continuation: null,
+  goal: null,
+  missingInformation: null,
+  actions: [{ text: 'Ohjausaika', organisation: 'WSC', function: 'SOCIAL_COUNSELLOR' }],
+};
+const aResult = (over: Partial<DecisionCard> = {}): CaseResult => ({
+  caseId: 'C11',
+  heldOn: '2026-05-04',
+  teamName: 'Satakunnan tiimi',
+  decision: { ...decision, ...over },
+  organisations: [
+    { id: 'EMPA', name: 'Työllisyysalue' },
+    { id: 'WSC', name: 'Hyvinvointialue' },
+  ],
+  feedback: null,
+  textsDeletedOn: null,
+});
+
+describe('a result', () => {
+  it('says the outcome in one sentence, then why', () => {
+    const text = words(html(<Outcome result={aResult()} isGone={false} />));
+    expect(text).toBe(
+      'Kahden organisaation yhteistyö riittää. TYM-asiakkuutta ei avata. Perhepalvelut ratkaisevat hoidon.',
+    );
+  });
+
+  it('names a social-care contact apart from the outcome, with its day', () => {
+    const result = aResult({
+      socialCareContact: 'CONTACT_WITH_CONSENT',
+      socialCareContactOn: '2026-05-04',
+    });
+    expect(words(html(<Outcome result={result} isGone={false} />))).toContain(
+      'Yhteydenotto sosiaalihuoltoon (asiakkaan suostumuksella), 4.5.2026',
+    );
+  });
+
+  it('offers a text for the record, and says why the code word is not in it', () => {
+    const text = words(html(<RecordText result={aResult()} isGone={false} />));
+    expect(text).toContain('Työllisyysalue ja Hyvinvointialue');
+    expect(text).toContain('Peitenimi ei kuulu asiakasjärjestelmään');
+  });
+
+  it('whose words are deleted offers nothing to copy and says "deleted"', () => {
+    const gone = aResult({
+      grounds: null,
+      actions: [{ text: null, organisation: 'WSC', function: 'SOCIAL_COUNSELLOR' }],
+    });
+    expect(html(<RecordText result={gone} isGone />)).not.toContain('data-icon="copy"');
+    expect(words(html(<Outcome result={gone} isGone />))).toContain('poistettu');
+    expect(words(html(<ActionTable result={gone} />))).toContain('poistettu');
+  });
+
+  it('gives each action its one organisation and function', () => {
+    expect(words(html(<ActionTable result={aResult()} />, 'sv'))).toContain(
+      'Hyvinvointialue, socialhandledare',
+    );
+  });
+
+  it('that opens a customership tells the three steps that follow', () => {
+    expect(html(<FollowUp exit="TYM_CUSTOMERSHIP" />).match(/<li/g)).toHaveLength(3);
+    expect(html(<FollowUp exit="TYM_NOT_TIMELY" />)).toBe('');
+  });
+});
+
+describe('the promise about the texts', () => {
+  it('names the day while they exist, and says when they are gone', () => {
+    expect(words(html(<Deletion on="2026-06-05" isGone={false} />))).toContain('pe 5.6.2026');
+    expect(words(html(<Deletion on={null} isGone />))).toContain('Kertomus on poistettu.');
+  });
+
+  it('is not made up when no day is known', () => {
+    expect(html(<Deletion on={null} isGone={false} />)).toBe('');
+  });
+});
+
+describe('a month', () => {
+  it.each([
+    ['fi', 'elokuu 2026'],
+    ['sv', 'augusti 2026'],
+    ['en', 'August 2026'],
+  ] as const)('has its name in %s', (language, name) => {
+    expect(monthName('2026-08', language)).toBe(name);
+  });
+});

@@ -1,0 +1,52 @@
+import { ResubmitCase } from '@rukkanen/contract';
+import { aDraft } from '../testing/a-draft.js';
+import { bodyOf, textsOf } from './request.js';
+
+const tried = [
+  { service: ' työkokeilu ', result: '' },
+  { service: '  ', result: ' ' },
+  { service: 'työpaja', result: ' keskeytyi ' },
+];
+
+describe('the request of a draft', () => {
+  it('is what the contract asks for', () => {
+    const body = bodyOf(aDraft({ tried }), 3);
+    expect(ResubmitCase.safeParse({ ...body, acknowledgements: [] }).error).toBeUndefined();
+  });
+
+  it('leaves empty rows and empty answers out', () => {
+    const body = bodyOf(aDraft({ tried, clientHope: '  ' }), 3);
+    expect(body?.servicesTried).toEqual([
+      { service: 'työkokeilu' },
+      { service: 'työpaja', result: 'keskeytyi' },
+    ]);
+    expect(body?.agreement).toEqual({ agreedOn: '2026-05-04' });
+  });
+
+  it('sends the suggestion until the bringer has chosen', () => {
+    expect(bodyOf(aDraft({ tags: ['BENEFITS'] }), 3)?.functions).toContain('KELA_EXPERT');
+  });
+
+  it.each([
+    ['agreement', { agreed: false }],
+    ['day of agreement', { agreedOn: null }],
+    ['age', { ageBand: null }],
+  ])('does not exist without the %s', (_, missing) => {
+    expect(bodyOf(aDraft(missing), 3)).toBeNull();
+  });
+});
+
+describe('the texts of a draft', () => {
+  it('carry the names under which the server looks at them, and stand trimmed', () => {
+    const draft = aDraft({ question: ' Kuka auttaa tässä? ', clientHope: 'Töihin', tried });
+    expect(textsOf(draft)).toEqual([
+      { field: 'question', text: 'Kuka auttaa tässä?' },
+      { field: 'narrative', text: draft.narrative },
+      { field: 'agreement.clientHope', text: 'Töihin' },
+      { field: 'servicesTried.0.service', text: 'työkokeilu' },
+      { field: 'servicesTried.0.result', text: '' },
+      { field: 'servicesTried.1.service', text: 'työpaja' },
+      { field: 'servicesTried.1.result', text: 'keskeytyi' },
+    ]);
+  });
+});
