@@ -12,6 +12,7 @@ const session = (date: string, over: Partial<SessionCard> = {}): SessionCard => 
   startsAt: `${date}T09:30:00Z`,
   endsAt: `${date}T11:30:00Z`,
   slots: 5,
+  slotSpans: [],
   placed: 1,
   revision: 1,
   invitationsSent: false,
@@ -38,6 +39,15 @@ describe('the free turns', () => {
       session('2026-05-18', { placed: 6 }),
     );
     expect([locked?.free, over?.free]).toEqual([null, 0]);
+  });
+
+  it('begin where the placed cases end', () => {
+    const slotSpans = [
+      { startsAt: '2026-05-11T09:35:00Z', endsAt: '2026-05-11T09:55:00Z' },
+      { startsAt: '2026-05-11T09:55:00Z', endsAt: '2026-05-11T10:15:00Z' },
+    ];
+    const [slot] = of(session('2026-05-11', { slots: 2, slotSpans }));
+    expect(slot?.startsAt).toBe('2026-05-11T09:55:00Z');
   });
 
   it('begin for a new case where there is room', () => {

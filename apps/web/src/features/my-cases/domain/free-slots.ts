@@ -3,8 +3,8 @@ import type { SessionCard } from '@rukkanen/contract';
 export interface FreeSlots {
   readonly sessionId: string;
   readonly date: string;
+  /** When the first free turn begins; the session itself when the turns are not known. */
   readonly startsAt: string;
-  readonly teamName: string;
   /** Turns that are still free; null once the agenda has been closed. */
   readonly free: number | null;
 }
@@ -23,11 +23,10 @@ export const freeSlots = (
       return isAhead && areas.includes(areaId) && COMING.includes(state);
     })
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
-    .map(({ id, date, startsAt, teamName, state, slots, placed }) => ({
+    .map(({ id, date, startsAt, state, slots, slotSpans, placed }) => ({
       sessionId: id,
       date,
-      startsAt,
-      teamName,
+      startsAt: slotSpans[placed]?.startsAt ?? startsAt,
       free: state === 'locked' ? null : Math.max(0, slots - placed),
     }));
 
