@@ -136,6 +136,26 @@ export class Screen {
     return answer.parse(given) as LiveAnswer<M>;
   }
 
+  /** Asks for what this screen has missed, and takes it in. */
+  async mend(): Promise<LiveView> {
+    const answer = await this.since(this.view.seq);
+    if (!answer.ok || !this.#log) throw new Error('nothing to mend with');
+    this.#log = answer.view ? renew(this.#log, answer.view) : take(this.#log, answer.lines);
+    return this.view;
+  }
+
+  /** Hears nothing more that is sent unasked, as on a line that loses it. */
+  goDeaf(): void {
+    for (const name of ['lines', 'view', 'presence'] as const) this.socket.off(name);
+  }
+
+  /** Waits until the server has cut the line; gives how long that took, in milliseconds. */
+  async isCut(limitMs: number): Promise<number> {
+    const began = performance.now();
+    await until(() => this.socket.disconnected, 'the line to be cut', limitMs);
+    return performance.now() - began;
+  }
+
   /** Goes away without a word, as when a lid is shut. */
   close(): void {
     this.socket.disconnect();

@@ -1,0 +1,60 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { freePort } from './house.js';
+import { until } from './until.js';
+
+/** One of the built programs as a process of its own, that can be killed and listened to. */
+export class Program {
+  #said = '';
+
+  readonly process: ChildProcess;
+
+  private constructor(
+    readonly name: 'api' | 'worker',
+    readonly url: string,
+    env: NodeJS.ProcessEnv,
+  ) {
+    this.process = spawn(process.execPath, [path.resolve(`dist/apps/${name}/src/main.js`)], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    for (const stream of [this.process.stdout, this.process.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.#said += chunk.toString()));
+  }
+
+  /**
+   * Starts an API on a house's database, on a port of its own, and waits until it serves. `env` is the
+   * house's, with another SMTP_URL when the house's own API takes the mail.
+   */
+  static async api(env: NodeJS.ProcessEnv): Promise<Program> {
+    const PORT = env['PORT'] === '0' ? String(await freePort()) : env['PORT'];
+    const program = new Program('api', `http://127.0.0.1:${PORT}`, { ...env, PORT });
+    await until(() => program.#serves(), 'the API to serve');
+    return program;
+  }
+
+  static async worker(env: NodeJS.ProcessEnv): Promise<Program> {
+    const program = new Program('worker', '', env);
+    await until(() => program.said.includes('worker ready'), 'the worker to be ready');
+    return program;
+  }
+
+  /** Everything it has written to stdout and stderr. */
+  get said(): string {
+    return this.#said;
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const gone = once(this.process, 'exit');
+    this.process.kill(signal);
+    await gone;
+  }
+
+  async #serves(): Promise<boolean> {
+    if (this.process.exitCode !== null) throw new Error(`the ${this.name} ended: ${this.said}`);
+    const answer = await fetch(`${this.url}/readyz`).catch(() => null);
+    return answer?.status === 200;
+  }
+}
