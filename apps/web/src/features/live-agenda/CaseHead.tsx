@@ -29,7 +29,7 @@ export function CaseHead({ item }: { item: LiveItem }) {
           {card.data?.question ?? <span className="muted">{waiting}</span>}
         </h1>
       </div>
-      {item.intervals.length > 0 && <ItemTimer item={item} />}
+      <ItemTimer item={item} />
     </div>
   );
 }

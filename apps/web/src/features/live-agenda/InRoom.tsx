@@ -23,28 +23,23 @@ interface InRoomProps {
 /** The case that the room talks about, with the agenda and the people beside it. */
 export function InRoom({ item, isDeciding = false }: InRoomProps) {
   const { data: card } = useCase(item);
+  const isReading = item.state === 'active' && item.phase === 'read_back';
   return (
     <main id="main" tabIndex={-1} className="live-main">
-      <div
-        className={classes(
-          'room',
-          isDeciding && 'deciding',
-          item.phase === 'read_back' && 'reading',
-        )}
-      >
+      <div className={classes('room', isDeciding && 'deciding', isReading && 'reading')}>
         <div className="room-main">
           {isDeciding ? (
             <DecisionPanel
               item={item}
               question={card?.question ?? null}
-              timer={item.intervals.length > 0 && <ItemTimer item={item} />}
+              timer={<ItemTimer item={item} />}
               phases={item.state === 'active' && <ItemPhases item={item} />}
             />
           ) : (
             <Talk item={item} />
           )}
         </div>
-        {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} />}
+        {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} isNow={isReading} />}
         <aside className="room-side">
           <Agenda />
           <Here item={item} />

@@ -7,6 +7,7 @@ import { itemToDecide } from './domain/to-decide.js';
 import { InRoom } from './InRoom.js';
 import { Lobby } from './Lobby.js';
 import { Summary } from './Summary.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { useLive } from './use-live.js';
 import { Waiting } from './Waiting.js';
 
@@ -14,6 +15,7 @@ import { Waiting } from './Waiting.js';
 export function Room() {
   const { view, leads } = useLive();
   const [chosen, choose] = useState<string | null>(null);
+  useKeptFocus();
   const deciding = leads ? itemToDecide(view, chosen) : null;
   return (
     <DecisionDesk key={deciding?.id ?? ''} item={deciding}>

@@ -4,6 +4,7 @@ import { inHand } from '../domain/in-hand.js';
 import { nextStep } from '../domain/next-step.js';
 import { useLive } from '../use-live.js';
 import { DeferDialog } from './DeferDialog.js';
+import { EndDialog } from './EndDialog.js';
 import { NextButton } from './NextButton.js';
 import { SideActions } from './SideActions.js';
 import { WriteButton } from './WriteButton.js';
@@ -17,6 +18,7 @@ interface LeadActionsProps {
 export function LeadActions({ deciding, onChoose }: LeadActionsProps) {
   const { view } = useLive();
   const [deferring, defer] = useState<LiveItem | null>(null);
+  const [ending, end] = useState(false);
   const isWriting = deciding !== null && view.state !== 'paused';
   return (
     <>
@@ -30,7 +32,9 @@ export function LeadActions({ deciding, onChoose }: LeadActionsProps) {
         isWriting={isWriting}
         onChoose={onChoose}
         onDefer={defer}
+        onEnd={() => end(true)}
       />
+      {ending && <EndDialog onClose={() => end(false)} />}
       {deferring && <DeferDialog item={deferring} onClose={() => defer(null)} />}
     </>
   );

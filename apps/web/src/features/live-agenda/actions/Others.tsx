@@ -1,6 +1,9 @@
+import type { LiveView } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { inHand } from '../domain/in-hand.js';
 import { useLive } from '../use-live.js';
+
+const isEnded = ({ state }: LiveView): boolean => state === 'closed' || state === 'cancelled';
 
 /** Who acts next, for those who do not lead. */
 export function Others() {
@@ -8,5 +11,9 @@ export function Others() {
   const { view } = useLive();
   const item = inHand(view);
   if (item?.mine && item.state === 'decided' && !item.confirmedAt) return null;
-  return <span className="sm muted">{view.lead ? t('leadActs') : t('leadStarts')}</span>;
+  return (
+    <span className="sm muted">
+      {t(`next.${view.lead || isEnded(view) ? view.state : 'locked'}`)}
+    </span>
+  );
 }

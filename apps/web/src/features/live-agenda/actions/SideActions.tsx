@@ -1,3 +1,4 @@
+import { isOver } from '@rukkanen/agenda';
 import type { LiveItem } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.js';
@@ -11,6 +12,7 @@ interface SideActionsProps {
   readonly isWriting: boolean;
   readonly onChoose: (itemId: string | null) => void;
   readonly onDefer: (item: LiveItem) => void;
+  readonly onEnd: () => void;
 }
 
 interface SideAction {
@@ -52,16 +54,19 @@ export function SideActions(props: SideActionsProps) {
   );
 }
 
-function useSideActions({ item, isWriting, onChoose, onDefer }: SideActionsProps): SideAction[] {
+function useSideActions(props: SideActionsProps): SideAction[] {
+  const { item, isWriting, onChoose, onDefer, onEnd } = props;
   const { t } = useTranslation('live-agenda');
   const { view, send } = useLive();
   const { state } = view;
+  const isLeft = view.items.some((one) => !isOver(one));
   const isOpen = item?.state === 'active' || item?.state === 'suspended';
   const can = {
     pause: state === 'live',
     defer: isOpen && (state === 'live' || state === 'closing'),
     mend: !isWriting && item?.state === 'decided' && item.case !== null && state === 'live',
     later: isWriting && item?.state !== 'active',
+    end: state === 'live' && !isWriting && !isOpen && isLeft,
   };
   const all: (SideAction & { readonly id: keyof typeof can })[] = [
     {
@@ -73,6 +78,7 @@ function useSideActions({ item, isWriting, onChoose, onDefer }: SideActionsProps
     { id: 'defer', text: t('defer'), onPress: () => item && onDefer(item) },
     { id: 'mend', text: t('mend'), onPress: () => item && onChoose(item.id) },
     { id: 'later', text: t('notNow'), onPress: () => onChoose(null) },
+    { id: 'end', text: t('step.endSession'), onPress: onEnd },
   ];
   return all.filter(({ id }) => can[id]);
 }
