@@ -12,13 +12,18 @@ import { loadDemo } from './demo.js';
 // A whole house takes longer than Jest's five seconds, above all on a machine that does other things.
 import.meta.jest.setTimeout(60_000);
 
-/** The whole product for one test file: its own database with the demo, its own mail, one API. */
-export interface House {
-  readonly url: string;
-  readonly app: NestExpressApplication;
+/** Where a house stands: a database of its own with the demo, a data folder, settings; nothing runs. */
+export interface Ground {
   readonly database: TestDatabase;
   readonly dataDir: string;
   readonly env: NodeJS.ProcessEnv;
+  clear(): Promise<void>;
+}
+
+/** The whole product for one test file: its own database with the demo, its own mail, one API. */
+export interface House extends Ground {
+  readonly url: string;
+  readonly app: NestExpressApplication;
   /** A signed-in person's browser, without the browser: keeps its cookie. */
   as(persona: string): Promise<ReturnType<typeof supertest.agent>>;
   /** The cookie of a signed-in person, for a socket. */
@@ -28,34 +33,52 @@ export interface House {
 
 export const KEY_RING = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
 
-/** Opens a house. With `demo: false` the database is migrated and empty. */
-export async function openHouse(
-  options: { demo?: boolean; env?: NodeJS.ProcessEnv } = {},
-): Promise<House> {
+interface Options {
+  /** Without the demo the database is migrated and empty. */
+  readonly demo?: boolean;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Prepares the ground, for stories that start the programs themselves. */
+export async function openGround({ demo = true, env: more = {} }: Options = {}): Promise<Ground> {
   const database = await freshDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rukkanen-test-'));
-  const env = { ...(await settings(database, dataDir)), ...options.env };
-  if (options.demo ?? true) await loadDemo(env);
-  const app = await serve(readApiConfig(env));
-  const url = await app.getUrl();
+  const env = { ...(await settings(database, dataDir)), ...more };
+  if (demo) await loadDemo(env);
   return {
-    url,
-    app,
     database,
     dataDir,
     env,
-    as: async (persona) => {
-      const agent = supertest.agent(url);
-      await agent.post('/api/auth/demo').send({ persona }).expect(200);
-      return agent;
-    },
-    cookieOf: (persona) => signIn(url, persona),
-    close: async () => {
-      await app.close();
+    clear: async () => {
       await database.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Opens a house with its API in the process of the test. */
+export async function openHouse(options: Options = {}): Promise<House> {
+  const ground = await openGround(options);
+  const app = await serve(readApiConfig(ground.env));
+  const url = await app.getUrl();
+  return {
+    ...ground,
+    url,
+    app,
+    as: (persona) => browserOf(url, persona),
+    cookieOf: (persona) => signIn(url, persona),
+    close: async () => {
+      await app.close();
+      await ground.clear();
+    },
+  };
+}
+
+/** A signed-in person's browser, without the browser, at any address of the product. */
+export async function browserOf(url: string, persona: string): Promise<supertest.Agent> {
+  const agent = supertest.agent(url);
+  await agent.post('/api/auth/demo').send({ persona }).expect(200);
+  return agent;
 }
 
 /** Signs in as a person of the demonstration and gives the cookie, without its attributes. */
