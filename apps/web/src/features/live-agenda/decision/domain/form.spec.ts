@@ -1,0 +1,90 @@
+import { EXITS, ExitCode } from '@rukkanen/contract';
+import { changed, codedPart, EMPTY_FORM, parseForm, toDraft, type DecisionForm } from './form.js';
+import { gapsOf } from './gaps.js';
+
+const whole: DecisionForm = {
+  ...EMPTY_FORM,
+  exit: 'TYM_CUSTOMERSHIP',
+  needs: 'HEALTH',
+  responsibleOrganisation: 'EMPA_SAT',
+  responsibleFunction: 'EMPLOYMENT_EXPERT',
+  continuityOwner: 'EMPA_SAT',
+  grounds: 'Työkyky arvioidaan ensin.',
+};
+
+describe('a decision being written', () => {
+  it('lacks the outcome first', () => {
+    expect(gapsOf(EMPTY_FORM)).toEqual(['exit']);
+  });
+
+  it.each(EXITS)('lacks at $code what that exit asks for', ({ code, requires }) => {
+    expect(gapsOf({ ...EMPTY_FORM, exit: code })).toEqual([...requires]);
+  });
+
+  it('is whole when everything asked for is there', () => {
+    expect(gapsOf(whole)).toEqual([]);
+    expect(toDraft(whole, [])).toMatchObject({ exit: 'TYM_CUSTOMERSHIP', needs: 'HEALTH' });
+  });
+
+  it('lacks the day of a contact with social care, whatever the exit', () => {
+    const told = { ...whole, socialCareContact: 'CONTACT_WITH_CONSENT' as const };
+    expect(gapsOf(told)).toEqual(['socialCareContactOn']);
+  });
+
+  it('names an action that is not whole by its place', () => {
+    const half = { text: 'Aika terveydenhoitajalle', organisation: null, function: null };
+    expect(gapsOf({ ...whole, actions: [half] })).toEqual(['actions.0']);
+  });
+
+  it('sends nothing of what only another exit had asked for', () => {
+    const wandered = { ...whole, subtype: 'HEALTH' as const, goal: 'Kuntoutuu', consulted: true };
+    const coded = codedPart(wandered, 'TYM_CUSTOMERSHIP');
+    expect(coded).toMatchObject({ subtype: null, consulted: false });
+    expect('goal' in coded).toBe(false);
+  });
+
+  it('is kept on the device through every change, and refused when another version wrote it', () => {
+    expect(parseForm(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+    expect(parseForm({ exit: 'TYM_CUSTOMERSHIP' })).toBeNull();
+  });
+
+  it('can be sent for every exit once its gaps are filled', () => {
+    const filled: DecisionForm = {
+      ...whole,
+      subtype: 'SOCIAL',
+      consulted: true,
+      organisations: ['EMPA_SAT', 'KELA'],
+      reviewMonth: '2026-08',
+      continuation: 'Jatkuu omassa palvelussa.',
+      goal: 'Arki sujuu.',
+      missingInformation: 'Lääkärinlausunto.',
+    };
+    for (const exit of ExitCode.options) {
+      expect([exit, gapsOf({ ...filled, exit })]).toEqual([exit, []]);
+      expect(toDraft({ ...filled, exit }, [])?.exit).toBe(exit);
+    }
+  });
+});
+
+describe('who keeps the threads', () => {
+  it('follows who is responsible', () => {
+    const next = changed(EMPTY_FORM, { responsibleOrganisation: 'KELA' });
+    expect(next.continuityOwner).toBe('KELA');
+  });
+
+  it('stays when somebody else was named', () => {
+    const named = changed(whole, { continuityOwner: 'WSC_SAT' });
+    expect(changed(named, { responsibleOrganisation: 'KELA' }).continuityOwner).toBe('WSC_SAT');
+  });
+});
+
+describe('the day of a contact', () => {
+  it('goes away with the contact itself', () => {
+    const told = changed(whole, {
+      socialCareContact: 'CONTACT_WITH_CONSENT',
+      socialCareContactOn: '2026-05-04',
+    });
+    expect(told.socialCareContactOn).toBe('2026-05-04');
+    expect(changed(told, { socialCareContact: 'NONE' }).socialCareContactOn).toBeNull();
+  });
+});
