@@ -1,0 +1,248 @@
+import type { CaseReceipt, DecisionDraft } from '@rukkanen/contract';
+import pg from 'pg';
+import type supertest from 'supertest';
+import { aCase } from '../support/a-case.js';
+import { aDecision } from '../support/a-decision.js';
+import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
+import { Mailbox } from '../support/mailbox.js';
+import { Program } from '../support/program.js';
+import { Rows } from '../support/rows.js';
+import { Screen } from '../support/screen.js';
+import { filesOf, leaks, mailsAs, tablesOf, unfolded, type Sink } from '../support/sinks.js';
+import { until } from '../support/until.js';
+
+/** A word that is nobody's name and stands nowhere else. */
+const PLANTED = 'hattarakuunari';
+const plantedAs = (place: string) => `${PLANTED} kohdassa ${place}`;
+const SESSION = 'T-SAT-2026-05-04';
+
+let ground: Ground;
+let rows: Rows;
+let api: Program;
+let worker: Program;
+const answers: Sink[] = [];
+const told: Sink[] = [];
+let listener: pg.Client;
+beforeAll(async () => {
+  const port = String(await freePort());
+  ground = await openGround({ env: { PORT: port } });
+  rows = await Rows.open(ground.database.ownerUrl);
+  listener = new pg.Client({ connectionString: ground.database.ownerUrl });
+  await listener.connect();
+  for (const topic of ['live', 'presence']) await listener.query(`listen ${topic}`);
+  listener.on('notification', ({ channel, payload = '' }) =>
+    told.push({ name: `told on ${channel}`, content: payload }),
+  );
+  api = await Program.api(ground.env);
+  worker = await Program.worker(ground.env);
+});
+afterAll(async () => {
+  await Promise.all([api.kill(), worker.kill()]);
+  await listener.end();
+  await rows.close();
+  await ground.clear();
+});
+
+const as = (persona: string): Promise<supertest.Agent> => browserOf(api.url, persona);
+
+const planted = () =>
+  aCase({
+    question: `Mistä aloitetaan, ja kuka auttaa: ${plantedAs('kysymys')}?`,
+    agreement: { agreedOn: '2026-01-12', clientHope: plantedAs('toive') },
+    servicesTried: [{ service: plantedAs('palvelu'), result: plantedAs('tulos') }],
+    narrative: `Asiakas hoitaa iäkästä vanhempaa. ${plantedAs('kertomus')}.`,
+  });
+const { areaId: _areaId, ...answered } = planted();
+
+const decision = (): DecisionDraft =>
+  aDecision({
+    grounds: plantedAs('perustelu'),
+    continuation: plantedAs('jatko'),
+    goal: plantedAs('tavoite'),
+    missingInformation: plantedAs('puuttuva'),
+    actions: [{ text: plantedAs('toimi'), organisation: 'WSC_SAT', function: 'NURSE' }],
+  });
+
+let first: CaseReceipt;
+let second: CaseReceipt;
+
+// The stories of this file follow two cases from their first word to their last, in this order.
+describe('a planted word', () => {
+  it('goes wherever people write: into cases, questions, decisions, actions', async () => {
+    const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
+    first = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
+    second = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
+    await kerttu
+      .post(`/api/cases/${first.id}/return`)
+      .send({ version: 1, question: `Voisitko kertoa lisää: ${plantedAs('palautus')}?` })
+      .expect(200);
+    await vilja.post(`/api/cases/${first.id}/versions`).send(answered).expect(201);
+    for (const { id, version } of [{ ...first, version: 2 }, second])
+      await kerttu
+        .post(`/api/cases/${id}/accept`)
+        .send({ version, nobodyIdentifiable: true })
+        .expect(200);
+    await hold(kerttu);
+  });
+
+  it('is read by those who should read it', async () => {
+    const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
+    const { text: card } = await kerttu.get(`/api/cases/${first.id}`).expect(200);
+    const { text: result } = await vilja.get(`/api/cases/${first.id}/result`).expect(200);
+    for (const place of ['kysymys', 'toive', 'palvelu', 'tulos', 'kertomus'])
+      expect(card).toContain(plantedAs(place));
+    for (const place of ['perustelu', 'jatko', 'tavoite', 'puuttuva', 'toimi'])
+      expect(result).toContain(plantedAs(place));
+  });
+
+  it('is refused without an echo', async () => {
+    const vilja = await as('vilja.kokeilu');
+    const hetu = `${PLANTED} 131052-308T, ja vielä muutama sana lisää.`;
+    const send = async (expected: number, body: string | object) => {
+      const request = vilja.post('/api/cases').set('Content-Type', 'application/json');
+      const { status, text } = await request.send(
+        typeof body === 'string' ? body : JSON.stringify(body),
+      );
+      expect(status).toBe(expected);
+      answers.push({ name: `answer ${status}`, content: text });
+    };
+    await send(422, { ...planted(), narrative: hetu });
+    await send(400, { ...planted(), narrative: 7, [PLANTED]: PLANTED });
+    await send(400, { ...planted(), ageBand: PLANTED });
+    await send(400, `{"narrative": "${PLANTED}`);
+    await send(413, { ...planted(), narrative: PLANTED.repeat(30_000) });
+    await send(404, { ...planted(), areaId: PLANTED });
+    const { text } = await vilja.get(`/api/cases/${PLANTED}?${PLANTED}=${PLANTED}`);
+    answers.push({ name: 'answer about an address', content: text });
+  });
+
+  it('stands in no table, mail, feed, file, log, message between processes, or refusal', async () => {
+    const mailbox = new Mailbox(api.url);
+    const mails = await mailbox.all();
+    expect(mails.length).toBeGreaterThan(3);
+    expect(told.length).toBeGreaterThan(5);
+    const sinks: Sink[] = [
+      ...(await tablesOf(ground.database.ownerUrl)),
+      ...mailsAs(mails),
+      ...(await feeds()),
+      ...filesOf(ground.dataDir),
+      { name: 'log of the API', content: api.said },
+      { name: 'log of the worker', content: worker.said },
+      ...told,
+      ...answers,
+    ];
+    expect(leaks(sinks, PLANTED)).toEqual([]);
+    expect(leaks(sinks, first.codeWord)).toEqual(['public.cases']);
+    expect(leaks(sinks, 'kerttu.nayte')).toEqual(expect.arrayContaining(['public.users']));
+    expect(leaks(sinks, SESSION)).toEqual(expect.arrayContaining(['told on live']));
+  });
+});
+
+describe('the end of a text', () => {
+  it('comes at once when the bringer takes the case back: null, and its key is gone', async () => {
+    const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
+    expect(await keyOf(second.id)).toBe(1);
+    await vilja.post(`/api/cases/${second.id}/withdraw`).expect(200);
+    expect(await keyOf(second.id)).toBe(0);
+    const { body } = await vilja.get(`/api/cases/${second.id}`);
+    expect(body).toMatchObject({ textDeleted: true, narrative: null, question: null });
+    expect((await kerttu.get('/api/queue').expect(200)).text).not.toContain(PLANTED);
+  });
+
+  it('comes thirty days after the client has heard, and the figures stay', async () => {
+    const vilja = await as('vilja.kokeilu');
+    const { body: me } = await vilja.get('/api/me').expect(200);
+    const feedback = { planChanged: 'YES', carriedOut: 'PARTLY' };
+    await vilja
+      .post(`/api/cases/${first.id}/feedback`)
+      .send({ toldClientOn: String(me.now).slice(0, 10), ...feedback })
+      .expect(200);
+    await (await as('uuno.kokeilu')).put('/api/retention').send({ paused: false }).expect(200);
+    for (let day = 0; day < 30; day += 1)
+      await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
+    expect(await keyOf(first.id)).toBe(1);
+    await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
+    await until(async () => (await keyOf(first.id)) === 0, 'the key to be forgotten');
+    const { body: result } = await vilja.get(`/api/cases/${first.id}/result`).expect(200);
+    expect(result.decision).toMatchObject({ exit: 'TYM_CUSTOMERSHIP', grounds: null, goal: null });
+    expect(result.decision.actions).toEqual([expect.objectContaining({ text: null })]);
+    const { body: card } = await vilja.get(`/api/cases/${first.id}`).expect(200);
+    expect(card).toMatchObject({ textDeleted: true, narrative: null, servicesTried: [] });
+  });
+
+  it('leaves no sealed byte behind', async () => {
+    const left = await rows.ask(
+      'select id from case_texts where case_id = any($1) and sealed is not null',
+      [[first.id, second.id]],
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+/** Holds today's meeting with the first case alone, and records what was said. */
+async function hold(kerttu: supertest.Agent): Promise<void> {
+  const path = `/api/sessions/${SESSION}`;
+  const post = async (what: string, body: object) => {
+    const { body: board } = await kerttu.get(`${path}/agenda`).expect(200);
+    await kerttu
+      .post(`${path}/${what}`)
+      .send({ revision: board.session.revision, ...body })
+      .expect(200);
+  };
+  await post('unlock', { reason: 'late_case' });
+  const { body: board } = await kerttu.get(`${path}/agenda`).expect(200);
+  await kerttu
+    .put(`${path}/agenda`)
+    .send({ revision: board.session.revision, caseIds: [first.id, 'C30'] })
+    .expect(200);
+  await post('lock', {});
+  await until(async () => (await new Mailbox(api.url).all()).length > 3, 'the mails');
+  await kerttu.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
+  const screen = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), SESSION);
+  const itemId = screen.itemOf(first.id);
+  await screen.do({ type: 'startSession' });
+  await screen.do({ type: 'startItem', itemId });
+  const broken = { type: 'decide', itemId, decision: { ...decision(), exit: PLANTED } };
+  answers.push({
+    name: 'answer to an event',
+    content: JSON.stringify(await screen.ask('apply', { ...usual(screen), command: broken })),
+  });
+  await screen.do({ type: 'decide', itemId, decision: decision() });
+  expect(Object.values(screen.view.texts)).toContain(plantedAs('perustelu'));
+  await screen.do({ type: 'endSession' });
+  await screen.do({ type: 'closeSession' });
+  screen.close();
+}
+
+const usual = ({ view }: Screen) => ({
+  sessionId: SESSION,
+  expectedSeq: view.seq,
+  commandId: crypto.randomUUID(),
+});
+
+/** The feeds of everybody who sat in the meeting. */
+async function feeds(): Promise<Sink[]> {
+  return Promise.all(
+    ['kerttu.nayte', 'vilja.kokeilu', 'vaino.kokeilu'].map(async (persona) => {
+      const { body } = await (await as(persona)).post('/api/calendar/feed').expect(201);
+      const feed = await fetch(`${api.url}${new URL(body.url).pathname}`);
+      const content = unfolded(await feed.text());
+      expect(content).toContain('VEVENT');
+      return { name: `feed of ${persona}`, content };
+    }),
+  );
+}
+
+/** How many keys a case has in the vault: one, or none when its texts are gone. */
+async function keyOf(caseId: string): Promise<number> {
+  const [row] = await rows.ask<{ key_id: string }>('select key_id from cases where id = $1', [
+    caseId,
+  ]);
+  const vault = new pg.Client({ connectionString: ground.database.keysUrl });
+  await vault.connect();
+  const { rows: keys } = await vault.query('select 1 from case_keys where key_id = $1', [
+    row?.key_id,
+  ]);
+  await vault.end();
+  return keys.length;
+}
