@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
-import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
+import { said } from './said.js';
 import { ReturnForm } from './ReturnForm.js';
 
 const OUTDATES = { outdates: ['queue', 'readCase'] } as const;
@@ -25,9 +25,9 @@ export function Judgement({ card }: { card: CaseCard }) {
           variant="primary"
           pending={accept.isPending && t('accepting')}
           onPress={() =>
-            accept.mutate(
-              { params: { id }, body: { version, nobodyIdentifiable: true } },
-              { onSuccess: () => toast(t('accepted')) },
+            said(
+              accept.mutateAsync({ params: { id }, body: { version, nobodyIdentifiable: true } }),
+              t('accepted'),
             )
           }
         >
@@ -45,16 +45,7 @@ function IdentifiesSomeone({ id }: { id: string }) {
   const { t } = useTranslation(['desk', 'common']);
   const [asked, setAsked] = useState(false);
   const report = useChange('reportIdentifies', OUTDATES);
-  const purge = () =>
-    report.mutate(
-      { params: { id } },
-      {
-        onSuccess: () => {
-          setAsked(false);
-          toast(t('desk:purged'));
-        },
-      },
-    );
+  const purge = () => said(report.mutateAsync({ params: { id } }), t('desk:purged'));
   return (
     <>
       <Button variant="danger" icon="eyeOff" className="push" onPress={() => setAsked(true)}>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { GuardedTextArea } from '../../components/GuardedTextArea.js';
-import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { useGuard } from '../../lib/use-guard.js';
+import { said } from './said.js';
 
 const LIMIT = 400;
 const SHORTEST = 5;
@@ -24,19 +24,10 @@ export function ReturnForm({ card, onDone }: ReturnFormProps) {
   const send = useChange('returnCase', { outdates: ['queue', 'readCase'] });
   const short = question.trim().length < SHORTEST;
   const unanswered = guard.findings.length > 0;
-  const submit = () =>
-    send.mutate(
-      {
-        params: { id: card.id },
-        body: { version: card.version, question, acknowledgements: [...guard.acknowledgements] },
-      },
-      {
-        onSuccess: () => {
-          toast(t('desk:returned'));
-          onDone();
-        },
-      },
-    );
+  const submit = () => {
+    const body = { version: card.version, question, acknowledgements: [...guard.acknowledgements] };
+    said(send.mutateAsync({ params: { id: card.id }, body }), t('desk:returned'));
+  };
   return (
     <form
       className="stack above"
