@@ -134,7 +134,7 @@ export const MoveSession = z
     date: LocalDate,
     startLocal: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   })
-  .meta({ examples: [{ revision: 0, date: '2026-05-12', startLocal: '12:30' }] });
+  .meta({ examples: [{ revision: 0, date: '2030-05-14', startLocal: '12:30' }] });
 export type MoveSession = z.infer<typeof MoveSession>;
 
 /** An address of one piece: what a URL parser forgives, such as a line break, would steer a mail. */

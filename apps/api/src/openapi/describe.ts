@@ -2,26 +2,46 @@ import { ENDPOINTS, Problem, REFUSALS, type Endpoint } from '@rukkanen/contract'
 import { z } from 'zod';
 import { REFUSAL_STATUS } from '../http/refusal-status.js';
 
-/** JSON Schema of a contract schema, as OpenAPI 3.1 understands it; examples stand in the schemas. */
-const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
-  const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
-  return stripIds(rest) as Record<string, unknown>;
-};
+type Io = 'input' | 'output';
+type Json = Record<string, unknown>;
 
-/** Named schemas are written out where they stand, so no id may promise a reference. */
-function stripIds(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(stripIds);
+const jsonSchema = (schema: z.ZodType, io: Io): Json =>
+  tidy(z.toJSONSchema(schema, { io, unrepresentable: 'any' })) as Json;
+
+/** JSON Schema of a contract schema, as OpenAPI 3.1 understands it; examples stand in the schemas. */
+function schemaOf(schema: z.ZodType, io: Io): Json {
+  const { $schema: _draft, $defs: _named, ...rest } = jsonSchema(schema, io);
+  return rest;
+}
+
+/** The schemas that have a name: they stand once, under components, and the others refer to them. */
+function namedSchemas(): Json {
+  const used = Object.values<Endpoint>(ENDPOINTS).flatMap(({ body, query, answer }) => [
+    ...[body, query].flatMap((schema) => (schema ? [jsonSchema(schema, 'input')] : [])),
+    jsonSchema(answer, 'output'),
+  ]);
+  return Object.assign({}, ...used.map(({ $defs }) => $defs)) as Json;
+}
+
+/** Without what only we understand, and with references that hold in the whole description. */
+function tidy(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(tidy);
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key, value]) => !(key === 'id' && typeof value === 'string') && key !== 'humanText')
-      .map(([key, value]) => [key, stripIds(value)]),
+      .map(([key, value]) => [key, tidied(key, value)]),
   );
 }
 
+function tidied(key: string, value: unknown): unknown {
+  if (key === '$ref') return String(value).replace('#/$defs/', '#/components/schemas/');
+  return key === 'examples' ? value : tidy(value);
+}
+
 /** The whole interface as OpenAPI 3.1, made from the contract and nothing else. */
-export function describeApi(): Record<string, unknown> {
-  const paths: Record<string, Record<string, unknown>> = {};
+export function describeApi(): Json {
+  const paths: Record<string, Json> = {};
   for (const [name, endpoint] of Object.entries(ENDPOINTS)) {
     const path = endpoint.path.replaceAll(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[endpoint.method.toLowerCase()] = operation(name, endpoint);
@@ -33,13 +53,14 @@ export function describeApi(): Record<string, unknown> {
     components: {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'rukkanen' } },
       schemas: {
+        ...namedSchemas(),
         Problem: { ...schemaOf(Problem, 'output'), description: `code: ${REFUSALS.join(', ')}` },
       },
     },
   };
 }
 
-function operation(name: string, endpoint: Endpoint): Record<string, unknown> {
+function operation(name: string, endpoint: Endpoint): Json {
   return {
     operationId: name,
     summary: endpoint.summary,
@@ -79,7 +100,7 @@ function queryParameters({ query }: Endpoint): unknown[] {
   }));
 }
 
-function answerOf(endpoint: Endpoint): Record<string, unknown> {
+function answerOf(endpoint: Endpoint): Json {
   if (endpoint.status === 204) return { description: 'Done' };
   const type = endpoint.produces ?? 'application/json';
   return {
@@ -89,7 +110,7 @@ function answerOf(endpoint: Endpoint): Record<string, unknown> {
 }
 
 /** Every status that this operation may refuse with, and the codes behind it. */
-function problemsOf(endpoint: Endpoint): Record<string, unknown> {
+function problemsOf(endpoint: Endpoint): Json {
   const codes = new Map<number, string[]>();
   for (const code of codesOf(endpoint)) {
     const status = REFUSAL_STATUS[code];
