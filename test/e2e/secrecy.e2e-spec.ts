@@ -8,7 +8,15 @@ import { Mailbox } from '../support/mailbox.js';
 import { Program } from '../support/program.js';
 import { Rows } from '../support/rows.js';
 import { Screen } from '../support/screen.js';
-import { filesOf, leaks, mailsAs, tablesOf, unfolded, type Sink } from '../support/sinks.js';
+import {
+  databaseLog,
+  filesOf,
+  leaks,
+  mailsAs,
+  tablesOf,
+  unfolded,
+  type Sink,
+} from '../support/sinks.js';
 import { until } from '../support/until.js';
 
 /** A word that is nobody's name and stands nowhere else. */
@@ -126,6 +134,7 @@ describe('a planted word', () => {
       ...mailsAs(mails),
       ...(await feeds()),
       ...filesOf(ground.dataDir),
+      ...(await databaseLog()),
       { name: 'log of the API', content: api.said },
       { name: 'log of the worker', content: worker.said },
       ...told,
@@ -181,18 +190,18 @@ describe('the end of a text', () => {
 
 /** Holds today's meeting with the first case alone, and records what was said. */
 async function hold(kerttu: supertest.Agent): Promise<void> {
-  const path = `/api/sessions/${SESSION}`;
+  const address = `/api/sessions/${SESSION}`;
   const post = async (what: string, body: object) => {
-    const { body: board } = await kerttu.get(`${path}/agenda`).expect(200);
+    const { body: board } = await kerttu.get(`${address}/agenda`).expect(200);
     await kerttu
-      .post(`${path}/${what}`)
+      .post(`${address}/${what}`)
       .send({ revision: board.session.revision, ...body })
       .expect(200);
   };
   await post('unlock', { reason: 'late_case' });
-  const { body: board } = await kerttu.get(`${path}/agenda`).expect(200);
+  const { body: board } = await kerttu.get(`${address}/agenda`).expect(200);
   await kerttu
-    .put(`${path}/agenda`)
+    .put(`${address}/agenda`)
     .send({ revision: board.session.revision, caseIds: [first.id, 'C30'] })
     .expect(200);
   await post('lock', {});

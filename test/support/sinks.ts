@@ -34,12 +34,8 @@ function spellingsOf(word: string): string[] {
 const hex4 = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(4, '0');
 
 /** Every table of every schema that is ours, the queues' too, row by row, past row-level security. */
-export async function tablesOf(ownerUrl: string): Promise<Sink[]> {
-  const url = new URL(process.env['TEST_ADMIN_DATABASE_URL'] ?? '');
-  url.pathname = new URL(ownerUrl).pathname;
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  try {
+export const tablesOf = (ownerUrl: string): Promise<Sink[]> =>
+  asAdmin(new URL(ownerUrl).pathname, async (client) => {
     const { rows } = await client.query<{ name: string }>(TABLES);
     const sinks: Sink[] = [];
     for (const { name } of rows) {
@@ -47,6 +43,24 @@ export async function tablesOf(ownerUrl: string): Promise<Sink[]> {
       sinks.push({ name, content: found.rows.map(({ row }) => row).join('\n') });
     }
     return sinks;
+  });
+
+/** What the database of the tests has written into its log. */
+export const databaseLog = (): Promise<Sink[]> =>
+  asAdmin('/postgres', async (client) => {
+    const { rows } = await client.query<{ folder: string }>(
+      `select current_setting('data_directory') as folder`,
+    );
+    return filesOf(path.join(rows[0]?.folder ?? '', '..', 'log'));
+  });
+
+async function asAdmin(database: string, read: (client: pg.Client) => Promise<Sink[]>) {
+  const url = new URL(process.env['TEST_ADMIN_DATABASE_URL'] ?? '');
+  url.pathname = database;
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    return await read(client);
   } finally {
     await client.end();
   }

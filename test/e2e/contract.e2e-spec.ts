@@ -1,0 +1,226 @@
+import {
+  ENDPOINTS,
+  Problem,
+  type Endpoint,
+  type EndpointName,
+  type SessionCard,
+} from '@rukkanen/contract';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import supertest from 'supertest';
+import { openHouse, type House } from '../support/house.js';
+import { call, exampleOf, OPERATIONS } from '../support/operations.js';
+import { PERSONAS } from '../support/personas.js';
+
+let house: House;
+let description: Description;
+beforeAll(async () => {
+  house = await openHouse();
+  description = (await supertest(house.url).get('/api/openapi.json').expect(200)).body;
+});
+afterAll(() => house.close());
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly security: readonly unknown[];
+  readonly parameters: readonly { readonly name: string; readonly in: string }[];
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> };
+  readonly responses: Record<string, { readonly content?: Record<string, { schema: Schema }> }>;
+}
+type Schema = Readonly<Record<string, unknown>>;
+interface Description {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+const described = (): Map<string, Operation> =>
+  new Map(
+    Object.values(description.paths).flatMap((verbs) =>
+      Object.values(verbs).map((operation) => [operation.operationId, operation] as const),
+    ),
+  );
+const operationOf = (name: string): Operation => {
+  const found = described().get(name);
+  if (!found) throw new Error(`${name} is not described`);
+  return found;
+};
+/** The schema of a body, found where a reference leads. */
+const bodySchema = (name: string): Schema => {
+  const schema = operationOf(name).requestBody?.content['application/json']?.schema;
+  if (!schema) throw new Error(`${name} describes no body`);
+  const named = typeof schema['$ref'] === 'string' ? lookUp(schema['$ref']) : schema;
+  return { ...(named as Schema), components: description.components };
+};
+const lookUp = (reference: string): unknown =>
+  reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((node, key) => Reflect.get(node as object, key), description);
+const withBody = OPERATIONS.filter(([, { body }]) => body);
+
+describe('the description of the interface', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
+  it('is OpenAPI 3.1 and names every operation once, at its address and verb', () => {
+    expect(description.openapi).toMatch(/^3\.1\.\d$/);
+    const listed = Object.entries(description.paths).flatMap(([path, verbs]) =>
+      Object.entries(verbs).map(([verb, { operationId }]) => [operationId, verb, path].join(' ')),
+    );
+    const expected = OPERATIONS.map(([name, { method, path }]) =>
+      [name, method.toLowerCase(), path.replaceAll(/:(\w+)/g, '{$1}')].join(' '),
+    );
+    expect(listed.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each(OPERATIONS)('says who may call and what may be answered (%s)', (name, endpoint) => {
+    const { security, responses, summary, parameters } = operationOf(name);
+    expect(security).toEqual(endpoint.policy === 'public' ? [] : [{ session: [] }]);
+    expect(description.components['securitySchemes']).toHaveProperty('session');
+    expect(summary).not.toBe('');
+    const promised = Object.keys(responses).map(Number);
+    expect(promised).toContain(endpoint.status);
+    if (endpoint.policy !== 'public') expect(promised).toEqual(expect.arrayContaining([401, 403]));
+    const inPath = parameters.filter((one) => one.in === 'path').map((one) => `:${one.name}`);
+    expect(inPath).toEqual(endpoint.path.match(/:\w+/g) ?? []);
+  });
+
+  it.each(OPERATIONS)('holds schemas that a validator understands (%s)', (name) => {
+    const { requestBody, responses } = operationOf(name);
+    const contents = [requestBody?.content, ...Object.values(responses).map((one) => one.content)];
+    const schemas = contents.flatMap((content) =>
+      Object.values(content ?? {}).map(({ schema }) => schema),
+    );
+    for (const schema of schemas)
+      expect(() => ajv.compile({ ...schema, components: description.components })).not.toThrow();
+  });
+
+  it('refers to nothing that is not in it', () => {
+    const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]*)"/g)];
+    const unknown = references.filter(
+      ([, reference = '']) => typeof lookUp(reference) !== 'object',
+    );
+    expect(references.length).toBeGreaterThan(0);
+    expect(new Set(unknown.map(([, reference]) => reference))).toEqual(new Set());
+  });
+
+  it.each(withBody)('gives an example that its own schema takes (%s)', (name, endpoint) => {
+    const schema = bodySchema(name);
+    const fits = ajv.compile(schema);
+    expect(schema['examples']).toEqual([exampleOf(endpoint)]);
+    expect([fits(exampleOf(endpoint)), fits.errors]).toEqual([true, null]);
+    expect(endpoint.body?.safeParse(exampleOf(endpoint)).success).toBe(true);
+  });
+
+  it.each(withBody)('takes no field that is not described (%s)', (name, endpoint) => {
+    const fits = ajv.compile(bodySchema(name));
+    const more = { ...(exampleOf(endpoint) as object), more: 1 };
+    expect([fits(more), endpoint.body?.safeParse(more).success]).toEqual([false, false]);
+  });
+});
+
+describe('an example of the contract, sent to the demonstration', () => {
+  /** Who sends it, about what; and the state that stands in its way, where one does. */
+  interface Sending {
+    readonly as?: string;
+    readonly about?: () => string;
+    readonly refused?: string;
+  }
+  const vilja = 'vilja.kokeilu';
+  const kerttu = 'kerttu.nayte';
+  const later = () => 'T-SAT-2026-06-08';
+  let brought: string;
+  let returned: string;
+  beforeAll(async () => {
+    const agent = await house.as(vilja);
+    const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
+    brought = (await bring().expect(201)).body.id;
+    returned = (await bring().expect(201)).body.id;
+  });
+
+  const SENDINGS: Partial<Record<EndpointName, Sending>> = {
+    signInAsPersona: {},
+    requestSignInCode: {},
+    redeemSignInCode: { refused: 'sign_in.code_wrong' },
+    chooseLanguage: { as: vilja },
+    checkText: { as: vilja },
+    submitCase: { as: vilja },
+    acceptCase: { as: kerttu, about: () => brought },
+    returnCase: { as: kerttu, about: () => returned },
+    resubmitCase: { as: vilja, about: () => returned },
+    giveFeedback: { as: 'onni.malli', about: () => 'C34' },
+    arrangeAgenda: { as: kerttu, about: later, refused: 'case.wrong_state' },
+    setJoinLink: { as: kerttu, about: later },
+    lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
+    unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
+    moveSession: { as: kerttu, about: () => 'T-SAT-2026-06-22' },
+    cancelSession: { as: kerttu, about: () => 'T-SAT-2026-06-29' },
+    logDirectReferral: { as: vilja },
+    invitePerson: { as: 'pirkko.demo' },
+    switchRetention: { as: 'uuno.kokeilu' },
+    stepClock: { as: vilja },
+  };
+
+  it('is there for every operation that takes a body', () => {
+    expect(Object.keys(SENDINGS).toSorted()).toEqual(withBody.map(([name]) => name).toSorted());
+  });
+
+  it.each(withBody)('is done, or only a state stands in its way (%s)', async (name, endpoint) => {
+    const { as, about, refused } = SENDINGS[name] ?? {};
+    const agent = as ? await house.as(as) : supertest.agent(house.url);
+    const address = endpoint.path.replace(/:\w+/, about?.() ?? '');
+    const answer = await call(agent, endpoint, address).send(exampleOf(endpoint) as object);
+    expect({ code: answer.body.code, status: answer.status }).toEqual(
+      refused
+        ? { code: refused, status: expect.any(Number) }
+        : { code: undefined, status: endpoint.status },
+    );
+    requireFit(name, endpoint, answer);
+  });
+});
+
+describe('what is read from the demonstration', () => {
+  const READERS = [...Object.values(PERSONAS), 'hilja.esimerkki', 'otto.demo', 'sulo.nayte'];
+
+  it.each(READERS)('is what the contract promises, no more and no less (%s)', async (persona) => {
+    const agent = await house.as(persona);
+    let read = 0;
+    for (const [name, endpoint] of OPERATIONS.filter(([, { method }]) => method === 'GET'))
+      for (const address of await addressesOf(agent, name, endpoint)) {
+        const answer = await agent.get(address);
+        requireFit(name, endpoint, answer);
+        read += Number(answer.status === 200);
+      }
+    expect(read).toBeGreaterThan(5);
+  });
+
+  /** Everything of this kind that this person could have found. */
+  async function addressesOf(agent: supertest.Agent, name: EndpointName, { path }: Endpoint) {
+    if (name === 'roster' || name === 'queue' || name === 'listOrganisations')
+      return AREAS.map((area) => `${path}?areaId=${area}`);
+    if (name === 'flow') return [path, ...AREAS.map((area) => `${path}?area=${area}`)];
+    if (path.startsWith('/api/cases/:id')) return CASES.map((id) => path.replace(':id', id));
+    if (path.startsWith('/api/sessions/:id')) return sessionsOf(agent, path);
+    return path.includes(':') ? [] : [path];
+  }
+
+  async function sessionsOf(agent: supertest.Agent, path: string): Promise<string[]> {
+    const { body }: { body: { sessions?: SessionCard[] } } = await agent.get('/api/sessions');
+    return (body.sessions ?? []).slice(-30, -10).map(({ id }) => path.replace(':id', id));
+  }
+  const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
+  const CASES = ['C01', 'C11', 'C24', 'C30', 'C33', 'C34', 'C35', 'C38', 'C39'];
+});
+
+/** An answer that was promised: of its schema when done, a problem of the described status otherwise. */
+function requireFit(name: EndpointName, { answer, status }: Endpoint, given: supertest.Response) {
+  if (given.status !== status) {
+    expect(Problem.safeParse(JSON.parse(given.text)).error).toBeUndefined();
+    expect(Object.keys(operationOf(name).responses)).toContain(String(given.status));
+  } else if (status === 204) expect(given.text).toBe('');
+  else
+    expect({ name, error: answer.safeParse(given.body).error?.issues }).toEqual({
+      name,
+      error: undefined,
+    });
+}
