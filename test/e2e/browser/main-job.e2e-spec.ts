@@ -106,7 +106,10 @@ describe('a whole Rukkanen in the browser', () => {
     await page.goto(`${SESSION}/agenda`);
     await press(convener, 'Avaa esityslista');
     await press(convener, `Sijoita ${codeWord}`);
-    await page.getByRole('row', { name: new RegExp(codeWord) }).waitFor();
+    await page
+      .getByRole('row', { name: new RegExp(codeWord) })
+      .first()
+      .waitFor();
     await press(convener, `Siirrä ${codeWord} ylös`);
     await sees(convener, `${codeWord} siirrettiin paikalle 3.`);
     await clean(convener);

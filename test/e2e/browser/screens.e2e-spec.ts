@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core';
+import { openHouse, type House } from '../../support/house.js';
+import { enter, faultsOf, openBrowser, visitor } from '../../support/visitor.js';
+
+/** Every page by the person whose work it is; the main job visits the others. */
+const PAGES = [
+  ['kerttu.nayte', '/sessions'],
+  ['kerttu.nayte', '/calendar'],
+  ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/live/present'],
+  ['vilja.kokeilu', '/referrals/new'],
+  ['vilja.kokeilu', '/cases/C38/answer'],
+  ['vilja.kokeilu', '/cases/C32'],
+  ['pirkko.demo', '/people'],
+  ['uuno.kokeilu', '/retention'],
+  ['uuno.kokeilu', '/flow'],
+  ['niilo.harjoitus', '/accessibility'],
+  ['niilo.harjoitus', '/privacy'],
+  ['niilo.harjoitus', '/nowhere'],
+] as const;
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+describe('a screen', () => {
+  it.each(PAGES)(
+    'of %s at %s reads well, light and dark, wide and narrow',
+    async (persona, address) => {
+      const who = await visitor(browser, house.url);
+      await enter(who, persona);
+      await who.page.goto(address);
+      await who.page.locator('h1').first().waitFor();
+      await who.page.waitForLoadState('networkidle');
+      expect(await faultsOf(who)).toEqual([]);
+      await who.page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsOf(who)).toEqual([]);
+      await who.page.context().close();
+    },
+    60_000,
+  );
+
+  it.each(['sv', 'en'] as const)(
+    'speaks %s when that is chosen, without a word left behind',
+    async (language) => {
+      const who = await visitor(browser, house.url);
+      await enter(who, 'kerttu.nayte');
+      await who.page.addInitScript(`localStorage.clear()`);
+      await who.page.goto('/desk');
+      await who.page.getByRole('button', { name: /Kieli/ }).click();
+      await who.page
+        .getByRole('menuitemradio', { name: { sv: 'Svenska', en: 'English' }[language] })
+        .click();
+      await who.page.locator(`html[lang="${language}"]`).waitFor();
+      const text = await who.page.locator('body').innerText();
+      expect(text).not.toMatch(/Työpöytä|Istunnot|Seuraavat/);
+      expect(text).toMatch({ sv: /Skrivbord/, en: /Desk/ }[language]);
+      await who.page.context().close();
+    },
+    60_000,
+  );
+
+  it('is reached by the keyboard alone: skip link, menu, main content', async () => {
+    const who = await visitor(browser, house.url);
+    await enter(who, 'kerttu.nayte');
+    await who.page.goto('/desk');
+    await who.page.locator('h1').waitFor();
+    await who.page.locator('body').press('Home');
+    await who.page.evaluate('document.activeElement.blur()');
+    await who.page.keyboard.press('Tab');
+    expect(await who.page.locator(':focus').innerText()).toBe('Siirry sisältöön');
+    await who.page.keyboard.press('Enter');
+    expect(await who.page.evaluate('document.activeElement.id')).toBe('main');
+    await who.page.context().close();
+  }, 60_000);
+});
