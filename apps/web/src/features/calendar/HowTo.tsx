@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Segmented } from '../../components/Segmented.js';
+import { ChoiceChips } from '../../components/Chips.js';
 
 const PROGRAMS = [
   { value: 'outlook', label: 'Outlook' },
@@ -18,7 +18,7 @@ export function HowTo() {
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{t('how')}</h2>
-      <Segmented label={t('program')} options={PROGRAMS} value={program} onChange={choose} />
+      <ChoiceChips label={t('program')} options={PROGRAMS} value={program} onChange={choose} />
       <ol className="how">
         {([1, 2, 3] as const).map((step) => (
           <li key={step}>
