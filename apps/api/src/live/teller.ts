@@ -35,7 +35,10 @@ export class Teller {
 
   #after(sessionId: string, tell: () => Promise<void>): void {
     const before = this.#running.get(sessionId) ?? Promise.resolve();
-    const next = before.then(tell).catch(() => this.#log.error(`could not tell ${sessionId}`));
+    const next = before.then(tell).catch((trouble: unknown) => {
+      const kind = trouble instanceof Error ? trouble.name : typeof trouble;
+      this.#log.error(`could not tell ${sessionId} ${kind}`);
+    });
     this.#running.set(sessionId, next);
   }
 
