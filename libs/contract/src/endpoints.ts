@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Policy } from './actions.js';
 import * as cases from './case.js';
 import * as decisions from './decision.js';
-import { LocalDate, PublicId } from './fields.js';
+import { CaseId, LocalDate, PublicId, SessionId } from './fields.js';
 import * as other from './other.js';
 import * as people from './people.js';
 import type { RefusalCode } from './refusals.js';
@@ -18,6 +18,8 @@ export interface Endpoint {
   readonly policy: Policy;
   readonly tag: string;
   readonly summary: string;
+  /** The parts of the address that vary, by name. */
+  readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly body?: z.ZodType;
   readonly query?: z.ZodType;
   readonly answer: z.ZodType;
@@ -154,6 +156,7 @@ export const ENDPOINTS = {
   readCase: endpoint({
     method: 'GET',
     path: '/api/cases/:id',
+    params: { id: CaseId },
     policy: 'case.read',
     tag: 'cases',
     summary: 'A case as I may see it; the reading is logged',
@@ -162,6 +165,7 @@ export const ENDPOINTS = {
   acceptCase: endpoint({
     method: 'POST',
     path: '/api/cases/:id/accept',
+    params: { id: CaseId },
     policy: 'case.judge',
     tag: 'cases',
     summary: 'Confirm the human read and let the case into the queue',
@@ -173,6 +177,7 @@ export const ENDPOINTS = {
   returnCase: endpoint({
     method: 'POST',
     path: '/api/cases/:id/return',
+    params: { id: CaseId },
     policy: 'case.judge',
     tag: 'cases',
     summary: 'Return the case to its bringer with a question',
@@ -189,6 +194,7 @@ export const ENDPOINTS = {
   resubmitCase: endpoint({
     method: 'POST',
     path: '/api/cases/:id/versions',
+    params: { id: CaseId },
     policy: 'case.submit',
     tag: 'cases',
     summary: 'Answer a returned case with a new version',
@@ -204,6 +210,7 @@ export const ENDPOINTS = {
   withdrawCase: endpoint({
     method: 'POST',
     path: '/api/cases/:id/withdraw',
+    params: { id: CaseId },
     policy: 'case.own',
     tag: 'cases',
     summary: 'Withdraw a case; its texts are deleted at once',
@@ -214,6 +221,7 @@ export const ENDPOINTS = {
   reportIdentifies: endpoint({
     method: 'POST',
     path: '/api/cases/:id/identifies-someone',
+    params: { id: CaseId },
     policy: 'case.flag',
     tag: 'cases',
     summary: 'Say that the case identifies someone: hidden and purged at once',
@@ -224,6 +232,7 @@ export const ENDPOINTS = {
   caseResult: endpoint({
     method: 'GET',
     path: '/api/cases/:id/result',
+    params: { id: CaseId },
     policy: 'case.read',
     tag: 'cases',
     summary: 'What was decided, for the bringer to take along',
@@ -233,6 +242,7 @@ export const ENDPOINTS = {
   giveFeedback: endpoint({
     method: 'POST',
     path: '/api/cases/:id/feedback',
+    params: { id: CaseId },
     policy: 'case.own',
     tag: 'cases',
     summary: 'Mark that the client has heard, and close the case',
@@ -244,6 +254,7 @@ export const ENDPOINTS = {
   caseReaders: endpoint({
     method: 'GET',
     path: '/api/cases/:id/readers',
+    params: { id: CaseId },
     policy: 'audit.read',
     tag: 'cases',
     summary: 'Who has read which version',
@@ -266,6 +277,7 @@ export const ENDPOINTS = {
   readSession: endpoint({
     method: 'GET',
     path: '/api/sessions/:id',
+    params: { id: SessionId },
     policy: 'session.read',
     tag: 'sessions',
     summary: 'One session',
@@ -274,6 +286,7 @@ export const ENDPOINTS = {
   agendaBoard: endpoint({
     method: 'GET',
     path: '/api/sessions/:id/agenda',
+    params: { id: SessionId },
     policy: 'session.arrange',
     tag: 'sessions',
     summary: 'The agenda under work: order, windows, and the mails that locking would send',
@@ -282,6 +295,7 @@ export const ENDPOINTS = {
   arrangeAgenda: endpoint({
     method: 'PUT',
     path: '/api/sessions/:id/agenda',
+    params: { id: SessionId },
     policy: 'session.arrange',
     tag: 'sessions',
     summary: 'Place the cases in this order',
@@ -297,6 +311,7 @@ export const ENDPOINTS = {
   setJoinLink: endpoint({
     method: 'PUT',
     path: '/api/sessions/:id/join-link',
+    params: { id: SessionId },
     policy: 'session.arrange',
     tag: 'sessions',
     summary: 'Set the Teams link',
@@ -307,6 +322,7 @@ export const ENDPOINTS = {
   lockSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/lock',
+    params: { id: SessionId },
     policy: 'session.lock',
     tag: 'sessions',
     summary: 'Lock the agenda and send the invitations',
@@ -318,6 +334,7 @@ export const ENDPOINTS = {
   unlockSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/unlock',
+    params: { id: SessionId },
     policy: 'session.lock',
     tag: 'sessions',
     summary: 'Open a locked agenda again',
@@ -329,6 +346,7 @@ export const ENDPOINTS = {
   moveSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/move',
+    params: { id: SessionId },
     policy: 'session.lock',
     tag: 'sessions',
     summary: 'Move a session to another time; everybody invited gets an update',
@@ -340,6 +358,7 @@ export const ENDPOINTS = {
   cancelSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/cancel',
+    params: { id: SessionId },
     policy: 'session.lock',
     tag: 'sessions',
     summary: 'Cancel a session; its cases return to the queue',

@@ -6,6 +6,10 @@ export const PublicId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
   .meta({ id: 'PublicId', examples: ['T-SAT-2026-05-04'] });
 
+/** The id of a case or a session in an address; the examples stand in the demonstration's data. */
+export const CaseId = PublicId.meta({ examples: ['C11'] });
+export const SessionId = PublicId.meta({ examples: ['T-SAT-2026-05-04'] });
+
 /** A calendar day in Europe/Helsinki, ISO 8601. */
 export const LocalDate = z.iso.date().meta({ examples: ['2026-05-04'] });
 

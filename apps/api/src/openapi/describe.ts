@@ -81,12 +81,12 @@ function operation(name: string, endpoint: Endpoint): Json {
 const policyOf = ({ policy, demoOnly }: Endpoint): string =>
   `Policy: ${policy}.${demoOnly ? ' Only in the demonstration.' : ''}`;
 
-const pathParameters = ({ path }: Endpoint) =>
-  [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+const pathParameters = ({ path, params }: Endpoint) =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: schemaOf(params?.[name] ?? z.string(), 'input'),
   }));
 
 function queryParameters({ query }: Endpoint): unknown[] {
