@@ -7,7 +7,7 @@ import { perSecond } from '../support/load.js';
 const COUNT = 200;
 const HANDS = 8;
 const ROUNDS = 3;
-const PERSONA = 'onni.malli';
+const PERSONA = 'vilja.kokeilu';
 
 const CASE = {
   areaId: 'SATAKUNTA',
@@ -128,7 +128,7 @@ const INSERT_CASE = `
 insert into cases (id, area_id, team_id, code_word, state, version, revision, key_id, age_band,
   service_language, interpreter, presenter_function, submitted_on, submitted_at, agreed_on)
 values ($1, 'SATAKUNTA', 'T-SAT', $2, 'submitted', 1, 1, $3, '45-54', 'fi', false,
-  'EMPLOYMENT_EXPERT', $4::date, $4, $4::date)`;
+  'EMPLOYMENT_EXPERT', current_date, $4, current_date)`;
 const INSERT_VERSION = `
 insert into case_versions (case_id, version, area_id, scores, tags, functions, guard_version, submitted_at)
 values ($1, 1, 'SATAKUNTA', $2::jsonb, '{HEALTH}', '{NURSE}', 'bench', $3)`;
