@@ -72,7 +72,7 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     path: '/sessions/:id/live/present',
-    load: () => import('../features/live-agenda/PresenterScreen.js'),
+    load: () => import('../features/live-agenda/presenter/PresenterScreen.js'),
     action: 'session.attend',
     bare: true,
   },

@@ -29,6 +29,8 @@ const line = (
   texts: {},
 });
 
+const MOMENT = Date.parse('2026-05-04T10:31:00Z');
+
 interface Told {
   readonly wire: LiveWire;
   readonly applied: Apply[];
@@ -107,8 +109,8 @@ describe('a screen in the live room', () => {
 
   it('keeps what it last saw when the way is cut, and says since when', async () => {
     const room = await entered(aServer(3));
-    room.disconnected();
-    expect(room.get()).toMatchObject({ isConnected: false, lostAt: expect.any(Number) });
+    room.disconnected(MOMENT);
+    expect(room.get()).toMatchObject({ isConnected: false, lostAt: MOMENT });
     expect(room.get().view?.seq).toBe(3);
   });
 });
@@ -127,10 +129,20 @@ describe('a command', () => {
     expect(isRefusal(failed, 'state.changed_meanwhile')).toBe(true);
   });
 
+  it('that came too late leaves the screen as everybody else sees it', async () => {
+    const server = aServer(3, {
+      apply: () => ({ ok: false, code: 'state.changed_meanwhile' }),
+      since: { ok: true, seq: 4, lines: [line(4, 'sessionPaused')], view: null },
+    });
+    const room = await entered(server);
+    await room.apply({ type: 'pauseSession' }).catch(() => null);
+    expect(room.get().view).toMatchObject({ seq: 4, state: 'paused' });
+  });
+
   it('whose answer was lost is sent again under the same id once the way is open', async () => {
     const lost = (nth: number): ApplyAnswer => {
       if (nth > 1) return { ok: true, seq: 4 };
-      room.disconnected();
+      room.disconnected(MOMENT);
       throw new Error('lost');
     };
     const server = aServer(3, { apply: lost });
@@ -147,7 +159,7 @@ describe('a command', () => {
   it('given while the way is cut waits for it', async () => {
     const server = aServer(3);
     const room = await entered(server);
-    room.disconnected();
+    room.disconnected(MOMENT);
     const sending = room.apply({ type: 'pauseSession' });
     expect(server.applied).toHaveLength(0);
     await room.connected();

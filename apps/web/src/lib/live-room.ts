@@ -28,7 +28,7 @@ export interface LiveState {
   readonly presence: Presence;
   /** Whether commands go through now. */
   readonly isConnected: boolean;
-  /** Since when the way is cut (epoch milliseconds of this device); null while all is well. */
+  /** Since when the way is cut (the product's clock, epoch milliseconds); null while all is well. */
   readonly lostAt: number | null;
   /** Why the room could not be entered. */
   readonly refusal: ApiError | null;
@@ -41,6 +41,14 @@ const OUTSIDE: LiveState = {
   lostAt: null,
   refusal: null,
 };
+
+/** Refusals which tell that this screen was behind: it catches up before it says so. */
+const STALE: ReadonlySet<RefusalCode> = new Set([
+  'state.changed_meanwhile',
+  'session.wrong_state',
+  'item.wrong_state',
+  'item.another_active',
+]);
 
 /** How long lines that an answer has named may still be on their way (milliseconds). */
 const LINES_LATE = 600;
@@ -78,8 +86,9 @@ export class LiveRoom {
     await this.#mend();
   }
 
-  disconnected(): void {
-    this.#show({ isConnected: false, lostAt: this.get().lostAt ?? Date.now() });
+  /** The way is cut, at a moment of the product's clock (epoch milliseconds). */
+  disconnected(at: number): void {
+    this.#show({ isConnected: false, lostAt: this.get().lostAt ?? at });
   }
 
   async hearLines(lines: readonly LiveLine[]): Promise<void> {
@@ -107,7 +116,10 @@ export class LiveRoom {
       command,
     };
     const answer = await this.#sent(message);
-    if (!answer.ok) throw errorOfRefusal(answer);
+    if (!answer.ok) {
+      if (STALE.has(answer.code)) await this.#ask();
+      throw errorOfRefusal(answer);
+    }
     if (this.#log) this.#keep(hear(this.#log, answer.seq));
     setTimeout(() => void this.#mend(), LINES_LATE);
   }
@@ -128,7 +140,11 @@ export class LiveRoom {
   }
 
   async #mend(): Promise<void> {
-    if (this.#isMending || !this.#log || !isMissing(this.#log)) return;
+    if (this.#log && isMissing(this.#log)) await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#isMending || !this.#log) return;
     this.#isMending = true;
     const answer = await this.wire.since(this.#log.view.seq).catch(() => null);
     this.#isMending = false;

@@ -8,6 +8,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { io, type Socket } from 'socket.io-client';
 import { connection } from './connection.js';
 import { LiveRoom, type LiveState } from './live-room.js';
+import { productNow } from './product-clock.js';
 import { session } from './session.js';
 
 /** How long an answer may take before it counts as lost (milliseconds). */
@@ -45,10 +46,10 @@ function enter(socket: LiveSocket, room: LiveRoom, sessionId: string): () => voi
   const mine = (push: { readonly sessionId: string }) => push.sessionId === sessionId;
   socket.on('connect', () => void room.connected());
   socket.on('disconnect', (reason) => {
-    room.disconnected();
+    room.disconnected(productNow().getTime());
     if (reason === 'io server disconnect') socket.connect();
   });
-  socket.on('connect_error', () => room.disconnected());
+  socket.on('connect_error', () => room.disconnected(productNow().getTime()));
   socket.on('lines', (push) => void (mine(push) && room.hearLines(push.lines)));
   socket.on('view', (push) => void (mine(push) && room.hearView(push.view)));
   socket.on('presence', (push) => mine(push) && room.hearPresence(push.presence));

@@ -7,6 +7,7 @@ import { LeadActions } from './actions/LeadActions.js';
 import { Others } from './actions/Others.js';
 import { RoomTrouble } from './actions/RoomTrouble.js';
 import { inHand } from './domain/in-hand.js';
+import { LostStrip } from './LostStrip.js';
 import { useLive } from './use-live.js';
 
 interface ActionBarProps {
@@ -25,6 +26,7 @@ export function ActionBar({ deciding, onChoose }: ActionBarProps) {
   const mayAct = leads || (view.mayLead && view.state === 'locked');
   return (
     <section className="bar-place" aria-label={t('actions')}>
+      <LostStrip />
       <BarFixed>
         <RoomTrouble />
         {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}

@@ -1,8 +1,10 @@
 import type { LiveItem } from '@rukkanen/contract';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useApi } from '../../lib/api.js';
+import { inOrder } from './decision/domain/organisations.js';
 import { DecisionContext, useDecisionState } from './decision/use-decision.js';
 import { useCase } from './use-case.js';
+import { useLive } from './use-live.js';
 
 interface DecisionDeskProps {
   readonly item: LiveItem | null;
@@ -19,6 +21,8 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
   const card = useCase(item);
   const areaId = card.data?.areaId;
   const organisations = useApi('listOrganisations', { query: areaId ? { areaId } : {} });
-  const decision = useDecisionState(item.id, organisations.data ?? []);
+  const { view } = useLive();
+  const choices = useMemo(() => inOrder(organisations.data ?? []), [organisations.data]);
+  const decision = useDecisionState(item, view.texts, choices);
   return <DecisionContext value={decision}>{children}</DecisionContext>;
 }

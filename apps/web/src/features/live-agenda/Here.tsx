@@ -51,9 +51,10 @@ function Mark({ of }: { of: Attendance['function'] }) {
 
 function Who({ one, item }: { one: Attendance; item: LiveItem | null }) {
   const { t } = useTranslation(['live-agenda', 'codes']);
-  const name = one.function
-    ? t(`codes:function.${one.function}`)
-    : t(`live-agenda:part.${one.part}`);
+  const name =
+    one.function && one.function !== 'CONVENER'
+      ? t(`codes:function.${one.function}`)
+      : t(`live-agenda:part.${one.part}`);
   const brings = item !== null && one.brings.includes(item.id);
   return (
     <span>

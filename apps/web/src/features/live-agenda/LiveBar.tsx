@@ -8,8 +8,9 @@ import { ButtonLink } from '../../components/Link.js';
 import { Menu, type MenuChoice } from '../../components/Menu.js';
 import { Icon } from '../../components/Icon.js';
 import { useApi } from '../../lib/api.js';
+import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
-import { useTime } from '../../lib/use-language.js';
+import { useLanguage, useTime } from '../../lib/use-language.js';
 import { usePageArrival } from '../../lib/use-page-arrival.js';
 import { useLive } from './use-live.js';
 
@@ -19,6 +20,9 @@ const SIGNS: Partial<Record<SessionState, { tone: Tone; icon: IconName }>> = {
   closing: { tone: 'wait', icon: 'clock' },
   closed: { tone: 'ok', icon: 'check' },
 };
+
+/** While the way is cut, ordinary reading tells whether the sign-in has ended (milliseconds). */
+const PULSE = { refreshEvery: 6_000 };
 
 /** Team, time, state and the clock; and what is seldom done. */
 export function LiveBar() {
@@ -56,13 +60,17 @@ function Title() {
 function TeamAndTime() {
   const { id = '' } = useParams();
   const { t } = useTranslation('common');
-  const { view } = useLive();
+  const { view, lostAt } = useLive();
   const { shortWeekdayDate, clockSpan } = useTime();
-  const session = useApi('readSession', { params: { id } });
+  const { areas } = useMe();
+  const language = useLanguage();
+  const session = useApi('readSession', { params: { id } }, lostAt === null ? {} : PULSE);
+  const team = session.data?.teamName ?? t('product');
+  const area = areas.find((one) => one.id === session.data?.areaId)?.name[language];
   const time = t('klo', { time: clockSpan(view.startsAt, view.endsAt) });
   return (
     <>
-      <b>{session.data?.teamName ?? t('product')}</b>
+      <b>{area && !team.includes(area) ? `${team}, ${area}` : team}</b>
       <span className="muted tnum when-long">
         {shortWeekdayDate(view.startsAt)} {time}
       </span>

@@ -8,7 +8,6 @@ import { ButtonLink } from '../../components/Link.js';
 import { useLiveSession } from '../../lib/live-socket.js';
 import { Announcer } from './Announcer.js';
 import { LiveBar } from './LiveBar.js';
-import { LostStrip } from './LostStrip.js';
 import { Room } from './Room.js';
 import { type Live, LiveContext, useLeads, useSending } from './use-live.js';
 import './live-agenda.css';
@@ -33,7 +32,6 @@ function LiveRoom({ id }: { id: string }) {
       {live ? (
         <LiveContext value={live}>
           <LiveBar />
-          <LostStrip />
           <Announcer />
           <Room />
         </LiveContext>

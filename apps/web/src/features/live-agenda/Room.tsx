@@ -8,6 +8,7 @@ import { InRoom } from './InRoom.js';
 import { Lobby } from './Lobby.js';
 import { Summary } from './Summary.js';
 import { useKeptFocus } from './use-kept-focus.js';
+import { useTurnNotice } from './turn-notice.js';
 import { useLive } from './use-live.js';
 import { Waiting } from './Waiting.js';
 
@@ -16,6 +17,7 @@ export function Room() {
   const { view, leads } = useLive();
   const [chosen, choose] = useState<string | null>(null);
   useKeptFocus();
+  useTurnNotice();
   const deciding = leads ? itemToDecide(view, chosen) : null;
   return (
     <DecisionDesk key={deciding?.id ?? ''} item={deciding}>

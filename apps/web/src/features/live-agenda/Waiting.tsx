@@ -7,6 +7,7 @@ import { useProductNow } from '../../lib/product-clock.js';
 import { clock } from '../../lib/time.js';
 import { agendaRows } from './domain/agenda-times.js';
 import { isOutside, ownAhead } from './domain/in-hand.js';
+import { NoticeButton } from './NoticeButton.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
 import { WhereWeAre } from './WhereWeAre.js';
@@ -19,6 +20,7 @@ export function Waiting() {
   return (
     <main id="main" tabIndex={-1} className="live-main waiting">
       {own ? <Minutes item={own} view={view} /> : <Free />}
+      {own && <NoticeButton />}
       {own && <OwnCase item={own} />}
       <WhereWeAre own={own} />
       {isOutside(view) && <WithIcon icon="eyeOff">{t('outside')}</WithIcon>}

@@ -1,6 +1,6 @@
 import type { LiveItem } from '@rukkanen/contract';
 import { useState } from 'react';
-import { inHand } from '../domain/in-hand.js';
+import { openItem } from '../domain/in-hand.js';
 import { nextStep } from '../domain/next-step.js';
 import { useLive } from '../use-live.js';
 import { DeferDialog } from './DeferDialog.js';
@@ -28,7 +28,7 @@ export function LeadActions({ deciding, onChoose }: LeadActionsProps) {
         <NextButton step={nextStep(view)} onChoose={onChoose} />
       )}
       <SideActions
-        item={deciding ?? inHand(view)}
+        item={deciding ?? openItem(view)}
         isWriting={isWriting}
         onChoose={onChoose}
         onDefer={defer}

@@ -1,9 +1,14 @@
+import { FunctionKey } from '@rukkanen/contract';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.js';
 import { IconButton } from '../../../components/IconButton.js';
 import { ApiError, isRefusal } from '../../../lib/api-error.js';
 import { useTroubleText } from '../../../lib/use-trouble-text.js';
 import { useLive } from '../use-live.js';
+
+/** That somebody was first is soon no news any more (milliseconds). */
+const LATE_NEWS = 12_000;
 
 /** Why the last press changed nothing; above the buttons, so that it is seen. */
 export function RoomTrouble() {
@@ -16,7 +21,12 @@ function Words({ error }: { error: unknown }) {
   const { dismiss } = useLive();
   const { text } = useTroubleText(error);
   const isOnlyLate = isRefusal(error, 'state.changed_meanwhile');
-  const absent = absentIn(error).map((own) => t(`codes:function.${own}`, { defaultValue: own }));
+  useEffect(() => {
+    if (!isOnlyLate) return undefined;
+    const timer = setTimeout(dismiss, LATE_NEWS);
+    return () => clearTimeout(timer);
+  }, [isOnlyLate, dismiss]);
+  const absent = absentIn(error).map((own) => t(`codes:function.${own}`));
   return (
     <div
       className={`banner ${isOnlyLate ? 'info' : 'stop'} room-trouble`}
@@ -32,7 +42,7 @@ function Words({ error }: { error: unknown }) {
 }
 
 /** The functions that a hard quorum misses. */
-function absentIn(error: unknown): 'NURSE'[] {
+function absentIn(error: unknown): FunctionKey[] {
   const absent = error instanceof ApiError ? error.details['absent'] : null;
-  return Array.isArray(absent) ? (absent as 'NURSE'[]) : [];
+  return FunctionKey.array().safeParse(absent).data ?? [];
 }

@@ -1,7 +1,14 @@
-import type { Acknowledgement, OrganisationCard } from '@rukkanen/contract';
+import type { Acknowledgement, LiveItem, LiveTexts, OrganisationCard } from '@rukkanen/contract';
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { useDraft } from '../../../lib/use-draft.js';
-import { changed, type DecisionForm, EMPTY_FORM, parseForm, toDraft } from './domain/form.js';
+import {
+  changed,
+  type DecisionForm,
+  EMPTY_FORM,
+  parseForm,
+  recorded,
+  toDraft,
+} from './domain/form.js';
 import { type Gap, gapsOf } from './domain/gaps.js';
 
 /** What the guard says of one text of the decision. */
@@ -44,10 +51,13 @@ export function useDecision(): Decision {
  * server has said that the decision is recorded.
  */
 export function useDecisionState(
-  itemId: string,
+  item: LiveItem,
+  texts: LiveTexts,
   organisations: readonly OrganisationCard[],
 ): Decision {
-  const kept = useDraft(`decision.${itemId}`, EMPTY_FORM, parseForm);
+  // What was recorded is the beginning of what takes its place.
+  const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
+  const kept = useDraft(`decision.${item.id}`, initial, parseForm);
   const [reports, setReports] = useState<Readonly<Record<string, TextReport>>>({});
   const [showsGaps, setShowsGaps] = useState(false);
   const { value: form, set, discard } = kept;

@@ -1,5 +1,5 @@
 import { aHiddenItem, anItem, aView, begunAt } from '../testing/views.js';
-import { inHand, isOutside, nextItem, ownAhead } from './in-hand.js';
+import { inHand, isOutside, nextItem, openItem, ownAhead } from './in-hand.js';
 
 const done = anItem(1, { state: 'decided', intervals: begunAt('09:35', '09:55') });
 
@@ -47,5 +47,14 @@ describe('the next case', () => {
 
   it('is none when all have had their turn', () => {
     expect(nextItem(aView([done]))).toBeNull();
+  });
+});
+
+describe('what may still be put off', () => {
+  const left = anItem(2, { state: 'suspended', intervals: begunAt('09:40', '09:45') });
+
+  it('is, after the end, a case that was left open, though another was in hand last', () => {
+    expect(openItem(aView([done, left], { state: 'closing' }))?.id).toBe('I2');
+    expect(openItem(aView([done, left]))?.id).toBe('I1');
   });
 });

@@ -17,7 +17,9 @@ export function inHand({ items }: Items): LiveItem | null {
   const active = items.find(({ state }) => state === 'active');
   if (active) return active;
   const begun = items.filter((item) => touched(item) > 0);
-  return begun.toSorted((one, other) => touched(other) - touched(one))[0] ?? null;
+  const latest = (one: LiveItem, other: LiveItem) =>
+    touched(other) - touched(one) || other.position - one.position;
+  return begun.toSorted(latest)[0] ?? null;
 }
 
 /** The next case whose turn has not been yet: one that has been called comes first. */
@@ -29,6 +31,10 @@ export const nextItem = ({ items }: Items): LiveItem | null =>
 /** A case that was interrupted and still waits to be gone on with or decided. */
 export const suspendedItem = ({ items }: Items): LiveItem | null =>
   items.find(({ state }) => state === 'suspended') ?? null;
+
+/** What a leader may still put off: after the end any case that was left open, otherwise the one in hand. */
+export const openItem = (view: Pick<LiveView, 'items' | 'state'>): LiveItem | null =>
+  view.state === 'closing' ? (view.items.find((item) => !isOver(item)) ?? null) : inHand(view);
 
 /** Cases that this viewer may see and that are still to come or in hand. */
 export const ownAhead = ({ items }: Items): LiveItem[] =>

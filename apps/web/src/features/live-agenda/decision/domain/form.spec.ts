@@ -1,6 +1,7 @@
-import { EXITS, ExitCode } from '@rukkanen/contract';
+import { EXITS, ExitCode, type OrganisationCard } from '@rukkanen/contract';
 import { changed, codedPart, EMPTY_FORM, parseForm, toDraft, type DecisionForm } from './form.js';
 import { gapsOf } from './gaps.js';
+import { inOrder } from './organisations.js';
 
 const whole: DecisionForm = {
   ...EMPTY_FORM,
@@ -63,6 +64,24 @@ describe('a decision being written', () => {
       expect([exit, gapsOf({ ...filled, exit })]).toEqual([exit, []]);
       expect(toDraft({ ...filled, exit }, [])?.exit).toBe(exit);
     }
+  });
+});
+
+describe('the organisations to choose from', () => {
+  it('begin with the three that carry the joint work', () => {
+    const card = (type: OrganisationCard['type'], name: string) => ({ id: name, type, name });
+    const found = inOrder([
+      card('PARTNER', 'Järjestö'),
+      card('KELA', 'Kela'),
+      card('EMPLOYMENT_AUTHORITY', 'Työllisyysalue'),
+      card('WELLBEING_SERVICES_COUNTY', 'Hyvinvointialue'),
+    ]);
+    expect(found.map(({ name }) => name)).toEqual([
+      'Työllisyysalue',
+      'Hyvinvointialue',
+      'Kela',
+      'Järjestö',
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@ import {
   DecisionFlag,
   ExitCode,
   FunctionKey,
+  type LiveDecision,
+  type LiveTexts,
   NeedsClass,
   ServicesSubtype,
   SocialCareContact,
@@ -67,6 +69,23 @@ export const EMPTY_FORM: DecisionForm = {
 /** What this device kept, or null when another version of the form wrote it. */
 export const parseForm = (kept: unknown): DecisionForm | null =>
   DecisionForm.safeParse(kept).data ?? null;
+
+/** A recorded decision as a form again, so that it can be mended; deleted words are left empty. */
+export function recorded(decision: LiveDecision, texts: LiveTexts): DecisionForm {
+  const { actions: _, ...codes } = decision.codes;
+  const words = (id: string | null): string => (id === null ? '' : (texts[id] ?? ''));
+  return {
+    ...codes,
+    grounds: words(decision.texts.grounds),
+    continuation: words(decision.texts.continuation),
+    goal: words(decision.texts.goal),
+    missingInformation: words(decision.texts.missingInformation),
+    actions: decision.texts.actions.map(({ textId, ...doer }) => ({
+      ...doer,
+      text: words(textId),
+    })),
+  };
+}
 
 /**
  * The form after a change. Who is responsible keeps the threads too unless somebody else was named,
