@@ -2,7 +2,7 @@ export * from './actions.js';
 export * from './case.js';
 export * from './codes.js';
 export * from './decision.js';
-export * from './endpoints.js';
+export * from './endpoints/index.js';
 export * from './fields.js';
 export * from './live.js';
 export * from './other.js';

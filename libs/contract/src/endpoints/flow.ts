@@ -1,0 +1,25 @@
+import * as other from '../other.js';
+import { endpoint } from './endpoint.js';
+
+/** Direct referrals and client flow. */
+export const flowEndpoints = {
+  logDirectReferral: endpoint({
+    method: 'POST',
+    path: '/api/referrals',
+    policy: 'referral.log',
+    tag: 'referrals',
+    summary: 'Log a client who was referred without the team',
+    body: other.LogDirectReferral,
+    answer: other.DirectReferralLogged,
+  }),
+  flow: endpoint({
+    method: 'GET',
+    path: '/api/metrics/flow',
+    policy: 'metrics.read',
+    tag: 'metrics',
+    summary: 'Client flow of an area and a period, small cells protected',
+    query: other.FlowQuery,
+    answer: other.FlowFigures,
+    refusals: ['metrics.period_unknown'],
+  }),
+} as const;

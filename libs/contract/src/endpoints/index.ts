@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { authEndpoints } from './auth.js';
+import { calendarEndpoints } from './calendar.js';
+import { casesEndpoints } from './cases.js';
+import { demoEndpoints } from './demo.js';
+import { flowEndpoints } from './flow.js';
+import { healthEndpoints } from './health.js';
+import { peopleEndpoints } from './people.js';
+import { sessionsEndpoints } from './sessions.js';
+
+export type { Endpoint } from './endpoint.js';
+
+/** Every address of the product's HTTP interface. */
+export const ENDPOINTS = {
+  ...authEndpoints,
+  ...casesEndpoints,
+  ...sessionsEndpoints,
+  ...flowEndpoints,
+  ...calendarEndpoints,
+  ...peopleEndpoints,
+  ...demoEndpoints,
+  ...healthEndpoints,
+} as const;
+
+export type EndpointName = keyof typeof ENDPOINTS;
+export type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  body: infer B extends z.ZodType;
+}
+  ? z.input<B>
+  : undefined;
+export type QueryOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends {
+  query: infer Q extends z.ZodType;
+}
+  ? z.input<Q>
+  : undefined;
+export type AnswerOf<N extends EndpointName> = z.output<(typeof ENDPOINTS)[N]['answer']>;
