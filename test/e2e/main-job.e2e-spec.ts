@@ -1,4 +1,11 @@
-import type { AgendaBoard, CaseReceipt, MyCase, PlannedMail, QueueItem } from '@rukkanen/contract';
+import type {
+  AgendaBoard,
+  CaseReader,
+  CaseReceipt,
+  MyCase,
+  PlannedMail,
+  QueueItem,
+} from '@rukkanen/contract';
 import { Flow } from '@rukkanen/metrics';
 import { instant } from '@testing/calendar';
 import type supertest from 'supertest';
@@ -258,5 +265,15 @@ describe('afterwards', () => {
       ofWhichViaTeam: ofWhichViaTeam + 1,
       feedbackDone: feedbackDone + 1,
     });
+  });
+
+  it('the data protection officer can say who has read it, each once', async () => {
+    const { body } = await (
+      await house.as('uuno.kokeilu')
+    )
+      .get(`/api/cases/${receipt.id}/readers`)
+      .expect(200);
+    const readers = body.map((read: CaseReader) => `${read.personId} ${read.version}`);
+    expect(readers.toSorted()).toEqual(['kerttu.nayte 1', 'vilja.kokeilu 1']);
   });
 });

@@ -1,5 +1,6 @@
 import { Role, type EndpointName } from '@rukkanen/contract';
 import { MAY } from '@rukkanen/identity';
+import type supertest from 'supertest';
 import { openHouse, type House } from '../support/house.js';
 import { callBroken, GUARDED } from '../support/operations.js';
 import { PERSONAS } from '../support/personas.js';
@@ -66,4 +67,61 @@ describe('the separation of duties', () => {
     for (const name of ['acceptCase', 'returnCase', 'arrangeAgenda', 'lockSession'] as const)
       expect(bringing).not.toContain(name);
   });
+});
+
+describe('the border of an area', () => {
+  /** Something of every kind in every area, and the same kind of thing that is nowhere. */
+  const THINGS: Readonly<Record<string, readonly string[]>> = {
+    SATAKUNTA: ['C11', 'T-SAT-2026-05-04'],
+    KUOPIO: ['C35', 'T-KUO-2026-05-04'],
+    YLA_SAVO: ['C39', 'T-YLA-2026-05-05'],
+    KESKI_SAVO: ['C37', 'T-KES-2026-05-12'],
+    NOWHERE: ['C999', 'T-XXX-2026-05-04'],
+  };
+  const PLACES = [
+    '/api/cases/CASE',
+    '/api/cases/CASE/result',
+    '/api/cases/CASE/readers',
+    '/api/sessions/SESSION',
+    '/api/sessions/SESSION/agenda',
+    '/api/queue?areaId=AREA',
+    '/api/sessions?areaId=AREA',
+    '/api/roster?areaId=AREA',
+    '/api/organisations?areaId=AREA',
+    '/api/metrics/flow?area=AREA',
+  ];
+  const CHANGES = [
+    ['post', '/api/cases/CASE/accept', { version: 1, nobodyIdentifiable: true }],
+    ['post', '/api/cases/CASE/withdraw', {}],
+    ['post', '/api/cases/CASE/identifies-someone', {}],
+    ['put', '/api/sessions/SESSION/agenda', { revision: 0, caseIds: [] }],
+    ['post', '/api/sessions/SESSION/lock', { revision: 0 }],
+    ['post', '/api/sessions/SESSION/cancel', { revision: 0, reason: 'other' }],
+  ] as const;
+  const ASKINGS = [...PLACES.map((place) => ['get', place, undefined] as const), ...CHANGES];
+  const inArea = (place: string, area: string): string => {
+    const [caseId = '', sessionId = ''] = THINGS[area] ?? [];
+    return place.replace('CASE', caseId).replace('SESSION', sessionId).replace('AREA', area);
+  };
+  const said = ({ status, body, headers }: supertest.Response) => {
+    const { instance: _instance, ...problem } = body;
+    return { status, problem, headers: Object.keys(headers).toSorted() };
+  };
+
+  it.each(Role.options)(
+    'cannot be looked across: not there and not mine are one (%s)',
+    async (role) => {
+      const agent = await house.as(PERSONAS[role]);
+      const { body: me } = await agent.get('/api/me').expect(200);
+      const own = me.areas.map(({ id }: { id: string }) => id);
+      const foreign = Object.keys(THINGS).filter((area) => !own.includes(area));
+      expect(foreign).toContain('NOWHERE');
+      for (const [verb, place, body] of ASKINGS) {
+        const ask = async (area: string) => said(await agent[verb](inArea(place, area)).send(body));
+        const nowhere = { place, ...(await ask('NOWHERE')) };
+        expect([403, 404]).toContain(nowhere.status);
+        for (const area of foreign) expect({ place, ...(await ask(area)) }).toEqual(nowhere);
+      }
+    },
+  );
 });
