@@ -2,6 +2,7 @@ import type { LiveItem, LiveView } from '@rukkanen/contract';
 import { useState } from 'react';
 import { ActionBar } from './ActionBar.js';
 import { DecisionDesk } from './DecisionDesk.js';
+import { useDropDrafts } from './decision/use-drop-drafts.js';
 import { inHand, isOutside } from './domain/in-hand.js';
 import { itemToDecide } from './domain/to-decide.js';
 import { InRoom } from './InRoom.js';
@@ -18,6 +19,7 @@ export function Room() {
   const [chosen, choose] = useState<string | null>(null);
   useKeptFocus();
   useTurnNotice();
+  useDropDrafts(view);
   const deciding = leads ? itemToDecide(view, chosen) : null;
   return (
     <DecisionDesk key={deciding?.id ?? ''} item={deciding}>

@@ -10,6 +10,7 @@ import {
   toDraft,
 } from './domain/form.js';
 import { type Gap, gapsOf } from './domain/gaps.js';
+import { draftName } from './use-drop-drafts.js';
 
 /** What the guard says of one text of the decision. */
 export interface TextReport {
@@ -57,7 +58,7 @@ export function useDecisionState(
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
-  const kept = useDraft(`decision.${item.id}`, initial, parseForm);
+  const kept = useDraft(draftName(item.id), initial, parseForm);
   const [reports, setReports] = useState<Readonly<Record<string, TextReport>>>({});
   const [showsGaps, setShowsGaps] = useState(false);
   const { value: form, set, discard } = kept;
