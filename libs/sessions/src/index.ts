@@ -7,11 +7,6 @@ export { Scheduling } from './scheduling.service.js';
 export { SessionChanges } from './session-changes.service.js';
 export { SessionsRepository } from './data/sessions.repository.js';
 export { SessionsModule } from './sessions.module.js';
-export {
-  LIVE,
-  LiveSessions,
-  PRESENCE,
-  type Entered,
-  type Listener,
-  type Tidings,
-} from './live-sessions.service.js';
+export { LiveCommands } from './live-commands.service.js';
+export type { Listener, Tidings } from './live-reading.js';
+export { LIVE, LiveSessions, PRESENCE, type Entered } from './live-sessions.service.js';

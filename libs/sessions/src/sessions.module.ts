@@ -10,11 +10,13 @@ import { SessionEventEntity } from './data/session-event.entity.js';
 import { SessionLogRepository } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { LiveEffects } from './live-effects.js';
+import { LiveCommands } from './live-commands.service.js';
+import { LiveReading } from './live-reading.js';
 import { LiveSessions } from './live-sessions.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
 
-const SERVICES = [Scheduling, Agendas, SessionChanges, LiveSessions];
+const SERVICES = [Scheduling, Agendas, SessionChanges, LiveCommands, LiveSessions];
 
 /** Sessions: scheduled, arranged, held. */
 @Global()
@@ -28,6 +30,7 @@ const SERVICES = [Scheduling, Agendas, SessionChanges, LiveSessions];
     SessionLogRepository,
     SessionsRepository,
     LiveEffects,
+    LiveReading,
     ...SERVICES,
   ],
   exports: [SessionsRepository, ...SERVICES],

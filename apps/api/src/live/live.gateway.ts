@@ -16,7 +16,7 @@ import {
   type Since,
   type SinceAnswer,
 } from '@rukkanen/contract';
-import { LiveSessions } from '@rukkanen/sessions';
+import { LiveCommands, LiveSessions } from '@rukkanen/sessions';
 import { Door } from './door.js';
 import { Hears } from './hears.js';
 import { LiveFilter } from './live.filter.js';
@@ -32,6 +32,7 @@ import { Watch } from './watch.js';
 export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayDisconnect<LiveSocket> {
   constructor(
     private readonly sessions: LiveSessions,
+    private readonly commands: LiveCommands,
     private readonly door: Door,
     private readonly teller: Teller,
     private readonly watch: Watch,
@@ -64,7 +65,7 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayDisco
     @ConnectedSocket() { data }: LiveSocket,
     @MessageBody() request: Apply,
   ): Promise<ApplyAnswer> {
-    return { ok: true, seq: await this.sessions.apply(data.actor, request) };
+    return { ok: true, seq: await this.commands.apply(data.actor, request) };
   }
 
   @Hears('since')

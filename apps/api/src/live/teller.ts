@@ -53,6 +53,7 @@ export class Teller {
     );
     seated.forEach((socket, index) => {
       const { seq, lines, view } = tidings[index] ?? { seq: 0, lines: [], view: null };
+      if (!isIn(socket, sessionId)) return; // left while we were reading
       if (view) socket.emit('view', { sessionId, view });
       else if (lines.length > 0) socket.emit('lines', { sessionId, lines });
       socket.data.room.told = Math.max(socket.data.room.told, seq);
@@ -84,6 +85,9 @@ export class Teller {
     return sockets.filter((socket): socket is Seated => Boolean(socket.data.room));
   }
 }
+
+const isIn = ({ data }: LiveSocket, sessionId: string): boolean =>
+  data.room?.sessionId === sessionId;
 
 const toListener = ({ data: { actor, room } }: Seated): Listener => ({
   actor,
