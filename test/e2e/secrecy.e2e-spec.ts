@@ -171,12 +171,17 @@ describe('the end of a text', () => {
       await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
     expect(await keyOf(first.id)).toBe(1);
     await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
-    await until(async () => (await keyOf(first.id)) === 0, 'the key to be forgotten');
+    const read = () => vilja.get(`/api/cases/${first.id}`).expect(200);
+    await until(async () => (await read()).body.textDeleted === true, 'the text to be deleted');
+    expect(await keyOf(first.id)).toBe(0);
     const { body: result } = await vilja.get(`/api/cases/${first.id}/result`).expect(200);
     expect(result.decision).toMatchObject({ exit: 'TYM_CUSTOMERSHIP', grounds: null, goal: null });
     expect(result.decision.actions).toEqual([expect.objectContaining({ text: null })]);
-    const { body: card } = await vilja.get(`/api/cases/${first.id}`).expect(200);
-    expect(card).toMatchObject({ textDeleted: true, narrative: null, servicesTried: [] });
+    expect((await read()).body).toMatchObject({
+      textDeleted: true,
+      narrative: null,
+      servicesTried: [],
+    });
   });
 
   it('leaves no sealed byte behind', async () => {

@@ -42,14 +42,16 @@ export class Retention {
     return this.state(actor);
   }
 
-  /** One area's sweep; the number of cases whose texts went. Nothing happens while paused. */
+  /**
+   * One area's sweep, a transaction a case: a failure half-way keeps what has been done. Answers the
+   * number of cases whose texts went; nothing happens while paused.
+   */
   async sweep(areaId: string): Promise<number> {
     if (await this.#paused()) return 0;
-    return this.transactions.inAreas([areaId], async (tx) => {
-      const due = await this.#due(tx);
-      for (const caseId of due) await this.#reduce(tx, caseId);
-      return due.length;
-    });
+    const due = await this.transactions.inAreas([areaId], (tx) => this.#due(tx));
+    for (const caseId of due)
+      await this.transactions.inAreas([areaId], (tx) => this.#reduce(tx, caseId));
+    return due.length;
   }
 
   async #reduce(tx: Transaction, caseId: string): Promise<void> {
