@@ -36,7 +36,7 @@ const BODIES: Readonly<Record<Exclude<StepId, 'check'>, ComponentType>> = {
 /** Bringing a case in four steps on one page; also answering one that came back. */
 export function CaseWizard({ name, initial, base, purpose }: CaseWizardProps) {
   const { t } = useTranslation('submit-case');
-  const form = useCaseForm(useDraft(name, initial, parseDraft));
+  const form = useCaseForm(useDraft(name, initial, parseDraft), purpose.kind === 'answer');
   const sending = useSendCase(name, purpose, form);
   const { step, go } = useStep();
   const [attempt, setAttempt] = useState({ step, count: 0 });

@@ -32,41 +32,21 @@ export interface CaseForm {
   readonly errorOf: (step: StepId, field: string) => string | null;
 }
 
-const NO_HINT: AreaCard['hint'] = { minDomains: 2, minLevel: 3 };
-
-export function useCaseForm({
-  value: draft,
-  set,
-  savedAt,
-  discard,
-}: DraftState<CaseDraft>): CaseForm {
-  const me = useMe();
+/** The steps of one draft, for a new case or for the answer to a returned one. */
+export function useCaseForm(kept: DraftState<CaseDraft>, isAnswer: boolean): CaseForm {
+  const { value: draft, set, savedAt, discard } = kept;
   const words = useTroubleWords();
-  const areas = areasToBring(me);
-  const area =
-    areas.find(({ id }) => id === draft.areaId) ?? (areas.length === 1 ? areas[0] : null);
-  const hint = area?.hint ?? NO_HINT;
-  const guards = useTextGuards(textsOf(draft).map(({ text }) => text));
+  const around = useSurroundings(draft, isAnswer);
   const [tried, setTried] = useState<readonly StepId[]>([]);
-  const circumstances: Circumstances = {
-    areas: areas.map(({ id }) => id),
-    today: dayOf(useProductNow(60_000)),
-    minLevel: hint.minLevel,
-    found: guards.found,
-  };
-  const troublesIn = (step: StepId) => troublesOf(step, draft, circumstances);
+  const troublesIn = (step: StepId) => troublesOf(step, draft, around.circumstances);
   return {
+    ...around,
     draft,
+    savedAt,
+    discard,
     change: (part) => set((now) => ({ ...now, ...part })),
     choose: (domain, level) =>
       set((now) => ({ ...now, scores: { ...now.scores, [domain]: level } })),
-    savedAt,
-    discard,
-    areas,
-    area: area ?? null,
-    hint,
-    circumstances,
-    guards,
     showTroubles: (step) => setTried((steps) => [...new Set([...steps, step])]),
     troublesIn,
     errorOf: (step, field) => {
@@ -74,6 +54,27 @@ export function useCaseForm({
       return trouble ? words(trouble) : null;
     },
   };
+}
+
+type Surroundings = Pick<CaseForm, 'areas' | 'area' | 'hint' | 'guards' | 'circumstances'>;
+
+const NO_HINT: AreaCard['hint'] = { minDomains: 2, minLevel: 3 };
+
+/** What a draft is judged by: its area, today, and the guard. An answer stays in its case's area. */
+function useSurroundings(draft: CaseDraft, isAnswer: boolean): Surroundings {
+  const me = useMe();
+  const areas = isAnswer ? me.areas.filter(({ id }) => id === draft.areaId) : areasToBring(me);
+  const [only] = areas.length === 1 ? areas : [];
+  const area = areas.find(({ id }) => id === draft.areaId) ?? only ?? null;
+  const hint = area?.hint ?? NO_HINT;
+  const guards = useTextGuards(textsOf(draft).map(({ text }) => text));
+  const circumstances: Circumstances = {
+    areas: areas.map(({ id }) => id),
+    today: dayOf(useProductNow(60_000)),
+    minLevel: hint.minLevel,
+    found: guards.found,
+  };
+  return { areas, area, hint, guards, circumstances };
 }
 
 export const CaseFormContext = createContext<CaseForm | null>(null);

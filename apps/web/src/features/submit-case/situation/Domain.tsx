@@ -51,7 +51,7 @@ function Head({ sheet, isChosen, onOpen }: HeadProps) {
         {!isChosen && <span className="muted sm not-chosen">{t('situation.notChosen')}</span>}
         <Button variant="quiet" size="small" onPress={() => onOpen(sheet.key)}>
           {isChosen ? t('situation.change') : t('situation.open')}
-          <span className="sr">: {title}</span>
+          <span className="sr"> {title}</span>
         </Button>
       </span>
     </>
