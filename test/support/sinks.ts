@@ -27,7 +27,7 @@ function spellingsOf(word: string): string[] {
       .toString('base64')
       .slice(shift === 0 ? 0 : 4, -4),
   );
-  const escaped = [...word].map((sign) => (sign > '~' ? `\\u${hex4(sign)}` : sign)).join('');
+  const escaped = Array.from(word, (sign) => (sign > '~' ? `\\u${hex4(sign)}` : sign)).join('');
   return [word, escaped, encodeURIComponent(word), Buffer.from(word).toString('hex'), ...shifted];
 }
 

@@ -14,7 +14,7 @@ export function addressOf(
   });
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([key, value]) =>
-      value === undefined || value === null ? [] : [[key, String(value)]],
+      value === undefined || value === null ? [] : [[key, `${value as string | number | boolean}`]],
     ),
   ).toString();
   return search ? `${path}?${search}` : path;

@@ -29,7 +29,7 @@ const onItems: fc.Arbitrary<LiveCommand> = fc.oneof(
 
 const onSession: fc.Arbitrary<LiveCommand> = fc
   .constantFrom('pauseSession', 'resumeSession', 'takeOver', 'endSession', 'closeSession')
-  .map((type) => ({ type }) as LiveCommand);
+  .map((type) => ({ type }));
 
 const actor = fc.oneof(
   { arbitrary: fc.constant(convener), weight: 4 },

@@ -49,8 +49,10 @@ export function screenTexts(
  * The same screened words arranged for storing, such as several fields joined into one. It takes
  * the proof that the words passed, so that nothing unscreened can slip in beside them.
  */
-export const storedAs = (screened: Screened, texts: readonly Written[]): Screened =>
-  ({ ...screened, texts }) as Screened;
+export const storedAs = (screened: Screened, texts: readonly Written[]): Screened => ({
+  ...screened,
+  texts,
+});
 
 interface Hit {
   readonly field: string;

@@ -27,7 +27,7 @@ export function Component() {
 }
 
 /** Nothing to show yet, or nothing that may be shown. */
-function OnItsWay({ query }: { query: UseQueryResult<unknown> }) {
+function OnItsWay({ query }: { query: UseQueryResult }) {
   const { t } = useTranslation('result');
   return (
     <>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Language } from '@rukkanen/contract';
-import { createInstance, type Resource } from 'i18next';
+import { createInstance } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
@@ -29,7 +29,7 @@ export function voice(language: Language = 'fi') {
     defaultNS: 'common',
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { [language]: textsOf(language) } as Resource,
+    resources: { [language]: textsOf(language) },
   });
   return i18n;
 }
