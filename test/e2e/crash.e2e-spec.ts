@@ -30,6 +30,8 @@ afterAll(async () => {
 /** What one convener has been promised: the place of each command that was acknowledged. */
 class Pen {
   readonly promised = new Map<string, number>();
+  /** Commands that were answered with a no. */
+  readonly refused = new Set<string>();
   #open: { expectedSeq: number; commandId: string } | undefined;
   #screen: Screen | undefined;
   #turn = 0;
@@ -57,12 +59,13 @@ class Pen {
     const but: Partial<Apply> = this.#open;
     const answer = await screen.apply({ type: 'setPhase', itemId, phase }, but);
     if (answer.ok) this.promised.set(this.#open.commandId, answer.seq);
+    else this.refused.add(this.#open.commandId);
     this.#open = undefined; // an answer came: nothing is open any more, whatever it says
   }
 }
 
 describe('a product that is killed in the middle of a meeting', () => {
-  it('keeps every line that it acknowledged, once and in its place', async () => {
+  it('keeps every line that it acknowledged, once and in its place, and none that it refused', async () => {
     const itemId = await startedItem();
     const pens = await Promise.all(
       ['kerttu.nayte', 'elli.nayte'].map(async (who) => new Pen(await signIn(api.url, who))),
@@ -84,6 +87,8 @@ describe('a product that is killed in the middle of a meeting', () => {
       expect(log.filter((line) => line.command_id === commandId)).toEqual([
         { seq, command_id: commandId },
       ]);
+    const refused = pens.flatMap((pen) => [...pen.refused]);
+    expect(log.filter((line) => refused.includes(line.command_id))).toEqual([]);
   });
 
   it('goes on where it was', async () => {

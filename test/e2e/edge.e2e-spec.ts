@@ -178,6 +178,19 @@ describe('another area', () => {
   });
 });
 
+describe('a case of a colleague', () => {
+  it.each(['/api/cases/CASE', '/api/cases/CASE/result'])(
+    'is like one that does not exist, in one’s own area too (%s)',
+    async (address) => {
+      const aune = await house.as('aune.nayte');
+      const others = await aune.get(address.replace('CASE', 'C11'));
+      const nobodys = await aune.get(address.replace('CASE', 'C999'));
+      expect([others.status, others.body.code]).toEqual([404, 'access.not_found']);
+      expect([nobodys.status, nobodys.body.code]).toEqual([404, 'access.not_found']);
+    },
+  );
+});
+
 describe('signing in', () => {
   it('makes a new token each time and ends the old one (fixation)', async () => {
     const agent = supertest.agent(house.url);

@@ -166,12 +166,18 @@ describe('the end of a text', () => {
       .post(`/api/cases/${first.id}/feedback`)
       .send({ toldClientOn: String(me.now).slice(0, 10), ...feedback })
       .expect(200);
-    await (await as('uuno.kokeilu')).put('/api/retention').send({ paused: false }).expect(200);
-    for (let day = 0; day < 30; day += 1)
-      await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
-    expect(await keyOf(first.id)).toBe(1);
-    await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
+    const uuno = await as('uuno.kokeilu');
+    await uuno.put('/api/retention').send({ paused: false }).expect(200);
     const read = () => vilja.get(`/api/cases/${first.id}`).expect(200);
+    for (let day = 1; day < 30; day += 1)
+      await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
+    const { body: retention } = await uuno.get('/api/retention').expect(200);
+    expect(retention.due).not.toContain(first.id);
+    expect((await read()).body).toMatchObject({
+      textDeleted: false,
+      narrative: planted().narrative,
+    });
+    await vilja.post('/api/demo/clock').send({ to: 'next_day' }).expect(200);
     await until(async () => (await read()).body.textDeleted === true, 'the text to be deleted');
     expect(await keyOf(first.id)).toBe(0);
     const { body: result } = await vilja.get(`/api/cases/${first.id}/result`).expect(200);
