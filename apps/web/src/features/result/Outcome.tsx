@@ -2,7 +2,7 @@ import { type CaseResult, SOCIAL_CARE_CONTACTS } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
-import { monthName } from './month-name.js';
+import { monthOf } from './month-name.js';
 
 interface OutcomeProps {
   readonly result: CaseResult;
@@ -13,24 +13,35 @@ interface OutcomeProps {
 export function Outcome({ result: { decision }, isGone }: OutcomeProps) {
   const { t } = useTranslation('result');
   const language = useLanguage();
-  const { grounds, continuation, goal, missingInformation, reviewMonth } = decision;
-  const words = [missingInformation, grounds, goal, continuation].filter((one) => one !== null);
+  const { grounds, reviewMonth } = decision;
   return (
     <section className="stack outcome">
       <p className="question">{t(`outcome.${decision.exit}`)}</p>
       {isGone ? (
         <p className="muted">{t('deleted')}</p>
       ) : (
-        words.map((text) => <p key={text}>{text}</p>)
+        <>
+          {grounds && <p>{grounds}</p>}
+          <NamedWords decision={decision} />
+        </>
       )}
       {reviewMonth && (
-        <WithIcon icon="calendar">
-          {t('review', { month: monthName(reviewMonth, language) })}
-        </WithIcon>
+        <WithIcon icon="calendar">{t('review', monthOf(reviewMonth, language))}</WithIcon>
       )}
       <SocialCare decision={decision} />
     </section>
   );
+}
+
+const NAMED = ['missingInformation', 'goal', 'continuation'] as const;
+
+/** Words of the decision that need their name beside them. */
+function NamedWords({ decision }: Pick<CaseResult, 'decision'>) {
+  const { t } = useTranslation('result');
+  return NAMED.map((name) => {
+    const text = decision[name];
+    return text && <p key={name}>{t(`words.${name}`, { text })}</p>;
+  });
 }
 
 function SocialCare({ decision }: Pick<CaseResult, 'decision'>) {

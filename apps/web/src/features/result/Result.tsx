@@ -4,12 +4,15 @@ import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useTime } from '../../lib/use-language.js';
+import { isToAnswer } from '../my-cases/domain/groups.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
 import { FollowUp } from './FollowUp.js';
 import { Outcome } from './Outcome.js';
 import { RecordText } from './RecordText.js';
 import { TellClient } from './TellClient.js';
+import { ToAnswer } from './ToAnswer.js';
+import { Withdraw } from './Withdraw.js';
 
 interface ResultProps {
   readonly result: CaseResult;
@@ -36,6 +39,7 @@ export function Result({ result, own, seen }: ResultProps) {
       />
       <div className="cols side">
         <div className="stack result">
+          {own && isToAnswer(own) && <ToAnswer own={own} />}
           <Outcome result={result} isGone={isGone} />
           <RecordText result={result} isGone={isGone} />
           <ActionTable result={result} />
@@ -44,6 +48,7 @@ export function Result({ result, own, seen }: ResultProps) {
         <aside className="stack noprint">
           {own && <TellClient own={own} result={result} />}
           <Deletion on={result.textsDeletedOn} isGone={isGone} />
+          {own && <Withdraw own={own} />}
         </aside>
       </div>
     </>

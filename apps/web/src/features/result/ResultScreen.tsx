@@ -8,6 +8,7 @@ import { useApi } from '../../lib/api.js';
 import { may, useMe } from '../../lib/me.js';
 import { Result } from './Result.js';
 import { Standing } from './Standing.js';
+import { isUnderWay } from './case-way.js';
 import { useResult } from './use-result.js';
 import './result.css';
 
@@ -19,8 +20,10 @@ export function Component() {
   const { id = '' } = useParams();
   const own = useOwn(id);
   const card = useApi('readCase', { params: { id } }, { enabled: own === null });
-  const result = useResult(id);
   const seen = own ?? card.data ?? null;
+  const underWay = seen !== null && isUnderWay(seen.state);
+  const result = useResult(id, own !== undefined && !underWay);
+  if (underWay) return <Standing seen={seen} own={own ?? null} />;
   if (result.data) return <Result result={result.data} own={own ?? null} seen={seen} />;
   if (result.data === null && seen) return <Standing seen={seen} own={own ?? null} />;
   return <OnItsWay query={result.data === null ? card : result} />;

@@ -1,12 +1,12 @@
 import type { CaseCard, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
-import { Banner } from '../../components/Banner.js';
 import { CodeWord } from '../../components/CodeWord.js';
-import { ButtonLink } from '../../components/Link.js';
 import { PageHead } from '../../components/PageHead.js';
+import { isToAnswer } from '../my-cases/domain/groups.js';
 import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
-import { stepOf } from './standing.js';
+import { stepOf } from './case-way.js';
+import { ToAnswer } from './ToAnswer.js';
 import { Way } from './Way.js';
 import { Withdraw } from './Withdraw.js';
 
@@ -53,21 +53,8 @@ const hasTurn = ({ window, waitsFor }: MyCase): boolean =>
 function Next({ own }: { own: MyCase }) {
   const { t } = useTranslation('result');
   if (own.waitsFor === 'NOBODY' || hasTurn(own)) return null;
-  if (own.returnQuestion === null) return <p>{t(`standing.waits.${own.waitsFor}`)}</p>;
-  return (
-    <Banner
-      tone="wait"
-      icon="speech"
-      title={t('standing.asked')}
-      actions={
-        <ButtonLink to={`/cases/${own.id}/answer`} variant="primary">
-          {t('standing.answer')}
-        </ButtonLink>
-      }
-    >
-      <p>{own.returnQuestion}</p>
-    </Banner>
-  );
+  if (isToAnswer(own)) return <ToAnswer own={own} />;
+  return <p>{t(`standing.waits.${own.waitsFor}`)}</p>;
 }
 
 /** Cases that go nowhere any more say why. */

@@ -16,7 +16,7 @@ export function TellClient({ own, result }: TellClientProps) {
   const { t } = useTranslation('result');
   const { feedback, decision } = result;
   if (!feedback) return null;
-  if (feedback.doneOn) return <Told on={feedback.doneOn} />;
+  if (feedback.doneOn) return <Told on={feedback.doneOn} isClosed={own.state === 'closed'} />;
   return (
     <section className="card sewn stack tell">
       <p className="eyebrow">{t('tell.eyebrow')}</p>
@@ -38,7 +38,7 @@ function DueTitle({ dueOn }: { dueOn: string }) {
   return <h2>{isLate ? t('tell.late', { day }) : t('tell.by', { day })}</h2>;
 }
 
-function Told({ on }: { on: string }) {
+function Told({ on, isClosed }: { on: string; isClosed: boolean }) {
   const { t } = useTranslation('result');
   const { weekdayDate } = useTime();
   return (
@@ -46,7 +46,7 @@ function Told({ on }: { on: string }) {
       <WithIcon icon="check" className="">
         <b>{t('tell.told', { day: weekdayDate(on) })}</b>
       </WithIcon>
-      <p className="muted sm">{t('tell.thanks')}</p>
+      {isClosed && <p className="muted sm">{t('tell.thanks')}</p>}
     </section>
   );
 }

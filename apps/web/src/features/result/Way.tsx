@@ -2,7 +2,7 @@ import type { CaseState, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../components/Icon.js';
 import { useTime } from '../../lib/use-language.js';
-import { stepOf, WAY } from './standing.js';
+import { stepOf, WAY } from './case-way.js';
 
 interface WayProps {
   readonly state: CaseState;

@@ -6,7 +6,7 @@ import { Dialog } from '../../components/Dialog.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { canWithdraw } from './standing.js';
+import { canWithdraw } from './case-way.js';
 
 /** Taking a case back: asked once, because its texts go at once and cannot be brought back (CAS-16). */
 export function Withdraw({ own }: { readonly own: MyCase }) {

@@ -3,7 +3,6 @@ import { html, words } from '../../lib/testing/render.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
 import { FollowUp } from './FollowUp.js';
-import { monthName } from './month-name.js';
 import { Outcome } from './Outcome.js';
 import { RecordText } from './RecordText.js';
 
@@ -103,10 +102,11 @@ describe('the promise about the texts', () => {
 
 describe('a month', () => {
   it.each([
-    ['fi', 'elokuu 2026'],
-    ['sv', 'augusti 2026'],
-    ['en', 'August 2026'],
-  ] as const)('has its name in %s', (language, name) => {
-    expect(monthName('2026-08', language)).toBe(name);
+    ['fi', 'Katsotaan uudelleen elokuussa 2026.'],
+    ['sv', 'Nytt övervägande i augusti 2026.'],
+    ['en', 'To be looked at again in August 2026.'],
+  ] as const)('to look again is told in %s', (language, sentence) => {
+    const result = aResult({ reviewMonth: '2026-08' });
+    expect(words(html(<Outcome result={result} isGone={false} />, language))).toContain(sentence);
   });
 });

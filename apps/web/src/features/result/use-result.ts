@@ -8,10 +8,11 @@ import { isRefusal } from '../../lib/api-error.js';
  * What was decided of a case; null while nothing is. "Not yet" is an answer and no failure, so that
  * the page does not blink when it asks again.
  */
-export function useResult(id: string): UseQueryResult<CaseResult | null> {
+export function useResult(id: string, enabled: boolean): UseQueryResult<CaseResult | null> {
   const request = { params: { id } };
   return useQuery<CaseResult | null>({
     queryKey: keyOf('caseResult', request),
+    enabled,
     queryFn: async ({ signal }) => {
       try {
         return await call('caseResult', { ...request, signal });

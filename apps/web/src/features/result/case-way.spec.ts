@@ -1,5 +1,5 @@
 import { CaseState } from '@rukkanen/contract';
-import { canWithdraw, stepOf, WAY } from './standing.js';
+import { canWithdraw, stepOf, WAY } from './case-way.js';
 
 describe('where a case stands', () => {
   it('goes forward through the steps, never back', () => {
