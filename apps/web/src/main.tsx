@@ -1,4 +1,5 @@
 import './lib/strict-zod.js';
+import './lib/trusted-html.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.js';
