@@ -5,7 +5,9 @@ import { SERVES } from '../../apps/api/src/http/serves.js';
 import { HEARS } from '../../apps/api/src/live/hears.js';
 import { handlersOf, type Handler } from '../support/handlers.js';
 import { openHouse, type House } from '../support/house.js';
+import { Mailbox } from '../support/mailbox.js';
 import { callBroken, GUARDED } from '../support/operations.js';
+import { until } from '../support/until.js';
 
 let house: House;
 beforeAll(async () => {
@@ -225,6 +227,9 @@ describe('signing in', () => {
     const refused = tries.filter(({ status }) => status === 429);
     expect(refused.length).toBeGreaterThan(0);
     for (const { headers } of refused) expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    const mailed = 1 + tries.length - refused.length;
+    const mailbox = new Mailbox(house.url);
+    await until(async () => (await mailbox.all()).length === mailed, `${mailed} mails`);
   });
 
   it('lists the people of the demonstration with their role and areas', async () => {
