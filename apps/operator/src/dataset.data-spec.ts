@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
@@ -22,7 +22,7 @@ beforeAll(async () => {
     appUrl: database.url,
     keysUrl: database.keysUrl,
     keyRing: `test:${Buffer.alloc(32, 7).toString('base64')}`,
-    dataDir: undefined,
+    dataDir: folder,
   };
 });
 beforeEach(() => {
@@ -72,6 +72,14 @@ describe('an operator', () => {
     expect(await dataset(['load', file(await demoText()), '--no-shift'], env)).toBe(0);
     expect(said.join()).toContain('2026-05-04T05:30:00.000Z');
     expect(complained).toEqual([]);
+  });
+
+  it('leaves no mail of the sessions that were replaced', async () => {
+    const mail = path.join(folder, 'demo-mail');
+    mkdirSync(mail, { recursive: true });
+    writeFileSync(path.join(mail, '1.eml'), 'Subject: Rukkanen');
+    expect(await dataset(['load', file(await demoText())], env)).toBe(0);
+    expect(existsSync(mail)).toBe(false);
   });
 
   it('is told every error of a damaged file with its path, and nothing is loaded', async () => {

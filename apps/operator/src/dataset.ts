@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   demoDataset,
   guardWarnings,
@@ -22,6 +23,7 @@ export async function run(args: readonly string[], env: OperatorEnv): Promise<nu
   if (!dataset) return 1;
   warn(dataset);
   const { demoNow, weeks } = await load(env, dataset, { shift, progress: tell });
+  await forgetMail(env.dataDir);
   console.log(
     `Loaded ${dataset.cases.length} cases, ${dataset.sessions.length} sessions, ` +
       `${dataset.people.length} people and ${dataset.directReferrals.length} direct referrals; ` +
@@ -61,6 +63,11 @@ async function textOf(file: string): Promise<string> {
   } catch {
     throw new CommandError(`The file cannot be read: ${file}`);
   }
+}
+
+/** What the demonstration's mail server kept speaks of sessions that are no longer there. */
+async function forgetMail(dataDir: string | undefined): Promise<void> {
+  if (dataDir) await rm(join(dataDir, 'demo-mail'), { recursive: true, force: true });
 }
 
 function warn(dataset: Dataset): void {

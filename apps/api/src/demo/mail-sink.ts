@@ -34,7 +34,6 @@ export class MailSink implements OnModuleInit, OnModuleDestroy {
   async onModuleInit(): Promise<void> {
     const { hostname, port } = new URL(this.config.SMTP_URL);
     if (hostname !== '127.0.0.1' && hostname !== 'localhost') return;
-    await mkdir(this.#folder, { recursive: true });
     await new Promise<void>((resolve, reject) => {
       this.#server.once('error', reject);
       this.#server.listen(Number(port || 25), '127.0.0.1', resolve);
@@ -78,11 +77,12 @@ export class MailSink implements OnModuleInit, OnModuleDestroy {
     return done();
   }
 
-  /** Written under another name first: a list never shows half a message. */
+  /** Written under another name first: a list never shows half a message. Loading a set empties the folder. */
   async #keep(stream: SMTPServerDataStream): Promise<void> {
     const parts: Buffer[] = [];
     for await (const part of stream) parts.push(part as Buffer);
     const file = this.#path(newMailId(new Date()));
+    await mkdir(this.#folder, { recursive: true });
     await writeFile(`${file}.part`, Buffer.concat(parts));
     await rename(`${file}.part`, file);
   }
