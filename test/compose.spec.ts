@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type AnySchemaObject } from 'ajv';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { ApiSettings } from '../apps/api/src/config.js';
+import { WorkerSettings } from '../apps/worker/src/config.js';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
@@ -39,15 +41,28 @@ describe('the compose file', () => {
     expect(Object.keys(services)).toEqual(expect.arrayContaining(['prepare', 'app', 'worker']));
   });
 
-  it('gives the API only settings that it reads', () => {
-    expect(Object.keys(ApiSettings.shape)).toEqual(expect.arrayContaining(settingsOf('app')));
+  const programs: [string, z.ZodObject][] = [
+    ['app', ApiSettings],
+    ['worker', WorkerSettings],
+  ];
+
+  it.each(programs)('gives the %s only settings that it reads', (service, settings) => {
+    expect(Object.keys(settings.shape)).toEqual(expect.arrayContaining(settingsOf(service)));
   });
 
-  it('gives the API every setting that it cannot do without', () => {
-    const needed = Object.entries(ApiSettings.shape)
-      .filter(([, setting]) => !setting.safeParse(undefined).success)
+  it.each(programs)('gives the %s every setting that it cannot do without', (service, settings) => {
+    const needed = Object.entries(settings.shape)
+      .filter(([, setting]) => !(setting as z.ZodType).safeParse(undefined).success)
       .map(([name]) => name);
-    expect(settingsOf('app')).toEqual(expect.arrayContaining([...needed, 'KEY_RING']));
+    expect(settingsOf(service)).toEqual(expect.arrayContaining([...needed, 'KEY_RING']));
+  });
+
+  it('gives whoever prepares the databases what the command asks for by name', () => {
+    const asked = read('../apps/operator/src/prepare.ts').matchAll(/url\(env, '(\w+)'\)/g);
+    const names = [...asked]
+      .map(([, name]) => name)
+      .filter((name) => name !== 'KEYS_OWNER_DATABASE_URL');
+    expect(new Set(settingsOf('prepare'))).toEqual(new Set(names));
   });
 
   it('writes no secret down', () => {
