@@ -35,14 +35,7 @@ export function Component() {
       <AreaChoice form={form} />
       <NeedsChoice form={form} />
       <ReasonChoice form={form} />
-      <DateField
-        id="openedOn"
-        label={t('referral:openedOn')}
-        value={form.draft.openedOn}
-        onChange={(openedOn) => form.change({ openedOn })}
-        max={form.today}
-        error={form.errorOf('openedOn')}
-      />
+      <DayChoice form={form} />
       <Dock>
         <Button
           variant="primary"
@@ -52,10 +45,7 @@ export function Component() {
           {t('referral:save')}
         </Button>
       </Dock>
-      <section className="sm stack">
-        <h2>{t('referral:why')}</h2>
-        <p>{t('referral:whyText')}</p>
-      </section>
+      <WhatFor />
     </form>
   );
 }
@@ -109,5 +99,29 @@ function ReasonChoice({ form }: { form: ReferralForm }) {
       onChange={(reason) => form.change({ reason })}
       error={form.errorOf('reason')}
     />
+  );
+}
+
+function DayChoice({ form }: { form: ReferralForm }) {
+  const { t } = useTranslation('referral');
+  return (
+    <DateField
+      id="openedOn"
+      label={t('openedOn')}
+      value={form.draft.openedOn}
+      onChange={(openedOn) => form.change({ openedOn })}
+      max={form.today}
+      error={form.errorOf('openedOn')}
+    />
+  );
+}
+
+function WhatFor() {
+  const { t } = useTranslation('referral');
+  return (
+    <section className="sm stack">
+      <h2>{t('why')}</h2>
+      <p>{t('whyText')}</p>
+    </section>
   );
 }

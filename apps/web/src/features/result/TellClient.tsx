@@ -25,7 +25,7 @@ export function TellClient({ own, result }: TellClientProps) {
       <blockquote>
         <p>”{t(`plain.${decision.exit}`)}”</p>
       </blockquote>
-      {own.state === 'decided' && <FeedbackForm caseId={own.id} />}
+      {own.state === 'decided' && <FeedbackForm caseId={own.id} heldOn={result.heldOn} />}
     </section>
   );
 }

@@ -17,10 +17,7 @@ export function Withdraw({ own }: { readonly own: MyCase }) {
   const doIt = () =>
     withdraw.mutate(
       { params: { id: own.id } },
-      {
-        onSuccess: () => toast(t('withdraw.done')),
-        onSettled: () => setAsks(false),
-      },
+      { onSuccess: () => toast(t('withdraw.done')), onSettled: () => setAsks(false) },
     );
   return (
     <div className="stack withdraw">
@@ -28,26 +25,41 @@ export function Withdraw({ own }: { readonly own: MyCase }) {
       <Button variant="quiet" icon="cross" onPress={() => setAsks(true)}>
         {t('withdraw.action')}
       </Button>
-      <Dialog
-        role="alertdialog"
-        title={t('withdraw.title')}
+      <Question
         isOpen={asks}
-        onClose={() => setAsks(false)}
-        actions={
-          <>
-            <Button
-              variant="danger"
-              onPress={doIt}
-              pending={withdraw.isPending && t('withdraw.pending')}
-            >
-              {t('withdraw.yes')}
-            </Button>
-            <Button onPress={() => setAsks(false)}>{t('withdraw.no')}</Button>
-          </>
-        }
-      >
-        <p>{t('withdraw.text')}</p>
-      </Dialog>
+        isPending={withdraw.isPending}
+        onYes={doIt}
+        onNo={() => setAsks(false)}
+      />
     </div>
+  );
+}
+
+interface QuestionProps {
+  readonly isOpen: boolean;
+  readonly isPending: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Question({ isOpen, isPending, onYes, onNo }: QuestionProps) {
+  const { t } = useTranslation('result');
+  return (
+    <Dialog
+      role="alertdialog"
+      title={t('withdraw.title')}
+      isOpen={isOpen}
+      onClose={onNo}
+      actions={
+        <>
+          <Button variant="danger" onPress={onYes} pending={isPending && t('withdraw.pending')}>
+            {t('withdraw.yes')}
+          </Button>
+          <Button onPress={onNo}>{t('withdraw.no')}</Button>
+        </>
+      }
+    >
+      <p>{t('withdraw.text')}</p>
+    </Dialog>
   );
 }

@@ -14,10 +14,20 @@ export interface FeedbackLack {
   readonly key: keyof Resources['result']['feedback']['missing'];
 }
 
-/** What is still to be answered; the day may not be ahead of the product's today. */
-export function feedbackLacks(draft: FeedbackDraft, today: string): FeedbackLack[] {
+/** Days between which the client can have heard: of the consultation, and the product's today. */
+export interface TellingDays {
+  readonly heldOn: string;
+  readonly today: string;
+}
+
+/** What is still to be answered. Nobody hears of a result before it exists, or tomorrow. */
+export function feedbackLacks(
+  draft: FeedbackDraft,
+  { heldOn, today }: TellingDays,
+): FeedbackLack[] {
   const checks: (FeedbackLack & { readonly when: boolean })[] = [
     { field: 'toldOn', key: 'toldOn', when: draft.toldOn === null },
+    { field: 'toldOn', key: 'tooEarly', when: draft.toldOn !== null && draft.toldOn < heldOn },
     { field: 'toldOn', key: 'future', when: draft.toldOn !== null && draft.toldOn > today },
     { field: 'planChanged', key: 'planChanged', when: draft.planChanged === null },
     { field: 'carriedOut', key: 'carriedOut', when: draft.carriedOut === null },
