@@ -79,11 +79,10 @@ export class Submissions {
   ): Promise<CaseReceipt> {
     const team = (await this.cases.teamOf(tx, sent.areaId)) ?? refuse('access.not_found');
     const at = this.clock.now();
-    const row = {
+    const unnamed = {
       id: randomUUID(),
       areaId: sent.areaId,
       teamId: team.id,
-      codeWord: await freeCodeWord(tx),
       state: 'submitted' as const,
       version: 1,
       revision: 1,
@@ -97,7 +96,9 @@ export class Submissions {
       agreedOn: sent.agreement.agreedOn,
       priority: 0,
     };
-    await this.cases.add(tx, row, versionOf(row, 1, sent, screened, at), actor.userId);
+    const row = await this.#named(unnamed, (named) =>
+      this.cases.add(tx, named, versionOf(named, 1, sent, screened, at), actor.userId),
+    );
     await this.#write(tx, row, 1, key, screened, sent);
     await this.states.record(tx, row, {
       caseId: row.id,
@@ -106,6 +107,18 @@ export class Submissions {
       codes: { version: 1, guard: screened.guardVersion },
     });
     return { id: row.id, codeWord: row.codeWord, version: 1, submittedAt: at.toISOString() };
+  }
+
+  /** Draws code words until one is nobody else's. */
+  async #named<Row extends object>(
+    row: Row,
+    add: (named: Row & { codeWord: string }) => Promise<boolean>,
+  ): Promise<Row & { codeWord: string }> {
+    for (let tried = 0; tried < CODE_WORD_TRIES; tried++) {
+      const named = { ...row, codeWord: drawCodeWord(randomInt) };
+      if (await add(named)) return named;
+    }
+    throw new Error('no free code word was drawn');
   }
 
   async #write(
@@ -147,15 +160,3 @@ const versionOf = (
 /** The function in which the actor brings; an employment expert unless they sit in another. */
 const presenterOf = (actor: Actor, areaId: string): FunctionKey =>
   (functionsIn(actor, areaId)[0] as FunctionKey | undefined) ?? 'EMPLOYMENT_EXPERT';
-
-/** A code word that no live case carries; the index has the last word (CAS-04). */
-async function freeCodeWord(tx: Transaction): Promise<string> {
-  const drawn = Array.from({ length: CODE_WORD_TRIES }, () => drawCodeWord(randomInt));
-  const taken: { code_word: string }[] = await tx.query(
-    'select code_word from cases where code_word = any($1)',
-    [drawn],
-  );
-  const free = drawn.find((word) => !taken.some(({ code_word }) => code_word === word));
-  if (!free) throw new Error('no free code word was drawn');
-  return free;
-}

@@ -33,19 +33,26 @@ export interface FeedbackRow {
 /** Cases as rows; row-level security keeps every look-up inside the areas of the transaction. */
 @Injectable()
 export class CasesRepository {
+  /**
+   * Adds a case; false, and nothing is added, when a live case of any area carries its code word.
+   * The index decides, so that two who draw the same word at once do not both get it (CAS-04).
+   */
   async add(
     tx: Transaction,
     row: Omit<CaseEntity, 'textDeletedAt'>,
     version: CaseVersionEntity,
     bringerId: string,
-  ): Promise<void> {
-    await tx.insert(CaseEntity, row);
+  ): Promise<boolean> {
+    const insert = tx.createQueryBuilder().insert().into(CaseEntity).values(row);
+    const { raw } = await insert.orIgnore().returning('id').execute();
+    if (!Array.isArray(raw) || raw.length === 0) return false;
     await tx.query('insert into case_bringers (case_id, area_id, user_id) values ($1, $2, $3)', [
       row.id,
       row.areaId,
       bringerId,
     ]);
     await tx.insert(CaseVersionEntity, version);
+    return true;
   }
 
   async addVersion(tx: Transaction, version: CaseVersionEntity): Promise<void> {
