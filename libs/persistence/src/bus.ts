@@ -16,6 +16,7 @@ export class Bus implements OnModuleDestroy {
   readonly #listeners = new Map<string, Set<Listener>>();
   #client: pg.Client | undefined;
   #connecting: Promise<void> | undefined;
+  #reconnecting = false;
   #closed = false;
 
   constructor(private readonly databaseUrl: string) {}
@@ -35,6 +36,7 @@ export class Bus implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     this.#closed = true;
+    await this.#connecting?.catch(() => undefined);
     await this.#client?.end().catch(() => undefined);
   }
 
@@ -42,8 +44,8 @@ export class Bus implements OnModuleDestroy {
     const client = new pg.Client({ connectionString: this.databaseUrl, keepAlive: true });
     client.on('notification', ({ channel, payload }) => this.#hear(channel, payload));
     client.on('error', () => undefined);
-    client.once('end', () => void this.#reconnect());
     await client.connect();
+    client.once('end', () => void this.#reconnect()); // a connection that never was ends too
     this.#client = client;
   }
 
@@ -52,11 +54,13 @@ export class Bus implements OnModuleDestroy {
     for (const listener of this.#listeners.get(topic) ?? []) listener(ids);
   }
 
+  /** One at a time: a line that breaks while it is mended is mended by the same tries. */
   async #reconnect(): Promise<void> {
-    while (!this.#closed) {
-      await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
-      if (await this.#again()) return;
-    }
+    if (this.#reconnecting) return;
+    this.#reconnecting = true;
+    do await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
+    while (!this.#closed && !(await this.#again()));
+    this.#reconnecting = false;
   }
 
   async #again(): Promise<boolean> {
