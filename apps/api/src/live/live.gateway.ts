@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UseFilters, UseGuards } from '@nestjs/common';
+import { UseFilters, UseGuards, type OnApplicationBootstrap } from '@nestjs/common';
 import {
   ConnectedSocket,
   MessageBody,
@@ -29,7 +29,9 @@ import { Watch } from './watch.js';
 @WebSocketGateway({ namespace: LIVE_NAMESPACE })
 @UseGuards(LiveGuard)
 @UseFilters(LiveFilter)
-export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayDisconnect<LiveSocket> {
+export class LiveGateway
+  implements OnGatewayInit<LiveNamespace>, OnApplicationBootstrap, OnGatewayDisconnect<LiveSocket>
+{
   constructor(
     private readonly sessions: LiveSessions,
     private readonly commands: LiveCommands,
@@ -38,10 +40,15 @@ export class LiveGateway implements OnGatewayInit<LiveNamespace>, OnGatewayDisco
     private readonly watch: Watch,
   ) {}
 
-  async afterInit(namespace: LiveNamespace): Promise<void> {
+  afterInit(namespace: LiveNamespace): void {
     this.door.guard(namespace);
     this.watch.start(namespace);
-    await this.teller.start(namespace);
+    this.teller.serve(namespace);
+  }
+
+  /** Nobody comes in before we hear what other processes tell; nothing waits for `afterInit`. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.teller.start();
   }
 
   /** Entering a room leaves the one before: a connection is in one room at a time. */

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Bus } from '@rukkanen/persistence';
 import { LIVE, LiveSessions, PRESENCE, type Listener } from '@rukkanen/sessions';
 import type { LiveNamespace, LiveSocket, Room } from './live.socket.js';
@@ -11,24 +11,36 @@ type Seated = LiveSocket & { readonly data: { readonly room: Room } };
  * room follow each other, so nobody hears a later line before an earlier one.
  */
 @Injectable()
-export class Teller {
+export class Teller implements OnModuleDestroy {
   readonly #log = new Logger('live');
   readonly #running = new Map<string, Promise<void>>();
   #namespace: LiveNamespace | undefined;
+  #closed = false;
 
   constructor(
     private readonly sessions: LiveSessions,
     private readonly bus: Bus,
   ) {}
 
-  async start(namespace: LiveNamespace): Promise<void> {
+  /** To whose connections the tidings go. */
+  serve(namespace: LiveNamespace): void {
     this.#namespace = namespace;
+  }
+
+  async start(): Promise<void> {
     await this.bus.listen(LIVE, (ids) => this.#hear(ids, (id) => this.#tellLines(id)));
     await this.bus.listen(PRESENCE, (ids) => this.#hear(ids, (id) => this.#tellPresence(id)));
   }
 
+  /** What is being told is told to its end; nothing more is begun. */
+  async onModuleDestroy(): Promise<void> {
+    this.#closed = true;
+    await Promise.all(this.#running.values());
+  }
+
   /** Without a session's id the connection was lost meanwhile: then every room looks again. */
   #hear({ sessionId }: Readonly<Record<string, unknown>>, tell: (id: string) => Promise<void>) {
+    if (this.#closed) return;
     const rooms = typeof sessionId === 'string' ? [sessionId] : this.#rooms();
     for (const id of rooms) this.#after(id, () => tell(id));
   }

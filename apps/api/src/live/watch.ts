@@ -15,6 +15,7 @@ const BEAT_EVERY = 10;
 export class Watch implements OnModuleDestroy {
   readonly #log = new Logger('live');
   #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
   #looks = 0;
 
   constructor(
@@ -24,13 +25,16 @@ export class Watch implements OnModuleDestroy {
 
   start(namespace: LiveNamespace): void {
     this.#timer = setInterval(() => {
-      this.#look(namespace).catch(() => this.#log.warn('could not look after connections'));
+      this.#looking = this.#look(namespace).catch(() =>
+        this.#log.warn('could not look after connections'),
+      );
     }, LOOK_MS);
     this.#timer.unref();
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.#timer);
+    await this.#looking;
   }
 
   async #look(namespace: LiveNamespace): Promise<void> {
