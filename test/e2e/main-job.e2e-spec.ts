@@ -92,7 +92,7 @@ describe('the convener', () => {
     expect(await inQueue(receipt.id)).toMatchObject({ state: 'queued' });
   });
 
-  it('places it and locks: whoever is needed, or no longer needed, gets one mail', async () => {
+  it('places it and locks, twice at once: whoever is needed, or no longer, gets one mail', async () => {
     const { session } = await boardOf(LATER);
     const { body } = await kerttu
       .put(`/api/sessions/${LATER}/agenda`)
@@ -101,7 +101,11 @@ describe('the convener', () => {
     const { items, mails }: AgendaBoard = body;
     expect(items).toEqual([expect.objectContaining({ caseId: receipt.id, position: 1 })]);
     expect(mails.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['NEW', 'UPDATE']));
-    await change('lock', {});
+    const { revision } = (await boardOf(LATER)).session;
+    const lock = (agent: supertest.Agent) =>
+      agent.post(`/api/sessions/${LATER}/lock`).send({ revision });
+    const locks = await Promise.all([lock(kerttu), lock(await house.as('elli.nayte'))]);
+    expect(locks.map(({ status }) => status).toSorted()).toEqual([200, 409]);
     const got = await mailbox.next(mails.length);
     expect(got.map(sentTo).toSorted()).toEqual(mails.map(promised).toSorted());
     invited = got.filter(({ method }) => method === 'REQUEST');

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import supertest from 'supertest';
+import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
+import { Passage } from '../support/passage.js';
+import { Program } from '../support/program.js';
+import { Screen } from '../support/screen.js';
+import { until } from '../support/until.js';
+
+const SESSION = 'T-SAT-2026-05-04';
+const AWAY_MS = 4_000;
+
+let ground: Ground;
+let passage: Passage;
+let api: Program;
+beforeAll(async () => {
+  ground = await openGround({ env: { PORT: String(await freePort()) } });
+  const { DATABASE_URL = '', KEYS_DATABASE_URL = '' } = ground.env;
+  passage = await Passage.to(DATABASE_URL);
+  api = await Program.api({
+    ...ground.env,
+    DATABASE_URL: passage.lead(DATABASE_URL),
+    KEYS_DATABASE_URL: passage.lead(KEYS_DATABASE_URL),
+  });
+});
+afterAll(async () => {
+  await api.kill();
+  await passage.close();
+  await ground.clear();
+});
+
+describe('a database that is away for a while', () => {
+  let kerttu: supertest.Agent;
+  let screen: Screen;
+  let cookie: string;
+  beforeAll(async () => {
+    kerttu = await browserOf(api.url, 'kerttu.nayte');
+    cookie = await signIn(api.url, 'kerttu.nayte');
+    await kerttu.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
+    screen = await Screen.enter(api.url, cookie, SESSION);
+  });
+  afterAll(() => screen.close());
+
+  it('is told as such, and asked for patiently', async () => {
+    passage.cut();
+    const before = passage.tries;
+    await sleep(AWAY_MS);
+    expect(passage.tries - before).toBeLessThan((AWAY_MS / 1_000) * 10);
+    const answer = await kerttu.get('/api/sessions');
+    expect([answer.status, answer.body.code]).toEqual([503, 'service.unavailable']);
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+    await supertest(api.url).get('/readyz').expect(503);
+    await supertest(api.url).get('/healthz').expect(200);
+    expect(await screen.since(0)).toMatchObject({ ok: false, code: 'service.unavailable' });
+  });
+
+  it('is used again when it is back, and screens hear again', async () => {
+    passage.open();
+    const ready = async () => (await supertest(api.url).get('/readyz')).status === 200;
+    await until(ready, 'the API to be ready again');
+    await kerttu.get('/api/sessions').expect(200);
+    const other = await Screen.enter(api.url, await signIn(api.url, 'elli.nayte'), SESSION);
+    await until(async () => (await screen.since(0)).ok, 'the screen to be answered again');
+    await sleep(1_000);
+    await other.do({ type: 'startSession' });
+    await screen.sees(1);
+    expect(screen.view.state).toBe('live');
+    other.close();
+  });
+
+  it('leaves nothing in the log but kinds', () => {
+    expect(api.process.exitCode).toBeNull();
+    expect(api.said).not.toMatch(/postgres:|password|select |insert /i);
+  });
+});
