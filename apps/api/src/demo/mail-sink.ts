@@ -9,6 +9,8 @@ import { mailHeaders } from './mail-headers.js';
 import { arrivedAt, isMailId, newMailId } from './mail-id.js';
 
 const LARGEST = 1_000_000;
+/** Senders keep idle lines open for their next mail; a product that ends does not wait for them. */
+const PATIENCE_MS = 200;
 
 /**
  * The mail server of the demonstration: it takes whatever the product sends, keeps it as files and
@@ -25,6 +27,7 @@ export class MailSink implements OnModuleInit, OnModuleDestroy {
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       size: LARGEST,
+      closeTimeout: PATIENCE_MS,
       onData: (stream, _session, done) => void this.#take(stream, done),
     });
     this.#server.on('error', () => undefined); // one broken connection is no reason to stop
