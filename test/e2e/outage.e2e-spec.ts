@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import supertest from 'supertest';
 import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
+import { Mailbox } from '../support/mailbox.js';
 import { Passage } from '../support/passage.js';
 import { Program } from '../support/program.js';
 import { Screen } from '../support/screen.js';
@@ -70,5 +71,18 @@ describe('a database that is away for a while', () => {
   it('leaves nothing in the log but kinds', () => {
     expect(api.process.exitCode).toBeNull();
     expect(api.said).not.toMatch(/postgres:|password|select |insert /i);
+  });
+});
+
+describe('a product that is told to end', () => {
+  it('does so soon, though mail has been sent and a screen is open', async () => {
+    const screen = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), SESSION);
+    const email = 'kerttu.nayte@wsc-sat.example';
+    await supertest(api.url).post('/api/auth/sign-in').send({ email }).expect(200);
+    await until(async () => (await new Mailbox(api.url).all()).length > 0, 'the mail');
+    const began = performance.now();
+    await api.kill('SIGTERM');
+    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(await screen.isCut(1_000)).toBeLessThan(1_000);
   });
 });
