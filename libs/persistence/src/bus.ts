@@ -56,7 +56,7 @@ export class Bus implements OnModuleDestroy {
 
   /** One at a time: a line that breaks while it is mended is mended by the same tries. */
   async #reconnect(): Promise<void> {
-    if (this.#reconnecting) return;
+    if (this.#closed || this.#reconnecting) return;
     this.#reconnecting = true;
     do await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS));
     while (!this.#closed && !(await this.#again()));
