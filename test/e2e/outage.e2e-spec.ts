@@ -12,20 +12,27 @@ const AWAY_MS = 4_000;
 
 let ground: Ground;
 let passage: Passage;
+let workersPassage: Passage;
 let api: Program;
+let worker: Program;
 beforeAll(async () => {
   ground = await openGround({ env: { PORT: String(await freePort()) } });
   const { DATABASE_URL = '', KEYS_DATABASE_URL = '' } = ground.env;
-  passage = await Passage.to(DATABASE_URL);
-  api = await Program.api({
+  const through = (way: Passage) => ({
     ...ground.env,
-    DATABASE_URL: passage.lead(DATABASE_URL),
-    KEYS_DATABASE_URL: passage.lead(KEYS_DATABASE_URL),
+    DATABASE_URL: way.lead(DATABASE_URL),
+    KEYS_DATABASE_URL: way.lead(KEYS_DATABASE_URL),
   });
+  passage = await Passage.to(DATABASE_URL);
+  workersPassage = await Passage.to(DATABASE_URL);
+  [api, worker] = await Promise.all([
+    Program.api(through(passage)),
+    Program.worker(through(workersPassage)),
+  ]);
 });
 afterAll(async () => {
-  await api.kill();
-  await passage.close();
+  await Promise.all([api.kill(), worker.kill()]);
+  await Promise.all([passage.close(), workersPassage.close()]);
   await ground.clear();
 });
 
@@ -43,6 +50,7 @@ describe('a database that is away for a while', () => {
 
   it('is told as such, and asked for patiently', async () => {
     passage.cut();
+    workersPassage.cut();
     const before = passage.tries;
     await sleep(AWAY_MS);
     expect(passage.tries - before).toBeLessThan((AWAY_MS / 1_000) * 10);
@@ -56,6 +64,7 @@ describe('a database that is away for a while', () => {
 
   it('is used again when it is back, and screens hear again', async () => {
     passage.open();
+    workersPassage.open();
     const ready = async () => (await supertest(api.url).get('/readyz')).status === 200;
     await until(ready, 'the API to be ready again');
     await kerttu.get('/api/sessions').expect(200);
@@ -68,9 +77,19 @@ describe('a database that is away for a while', () => {
     other.close();
   });
 
-  it('leaves nothing in the log but kinds', () => {
-    expect(api.process.exitCode).toBeNull();
-    expect(api.said).not.toMatch(/postgres:|password|select |insert /i);
+  it('gives the worker its jobs again', async () => {
+    const path = '/api/sessions/T-SAT-2026-05-18';
+    const { body: board } = await kerttu.get(`${path}/agenda`).expect(200);
+    const { revision } = board.session;
+    await kerttu.post(`${path}/lock`).send({ revision }).expect(200);
+    expect(await new Mailbox(api.url).next(board.mails.length)).not.toEqual([]);
+  });
+
+  it('leaves both alive, and nothing in their logs but kinds', () => {
+    for (const program of [api, worker]) {
+      expect(program.process.exitCode).toBeNull();
+      expect(program.said).not.toMatch(/postgres:|password|select |insert /i);
+    }
   });
 });
 
