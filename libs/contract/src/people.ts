@@ -77,13 +77,19 @@ const PersonName = z
   .max(120)
   .regex(/^\P{C}*$/u);
 
+/** A role is held in an area once, whatever the function. */
+const eachRoleOnce = (grants: readonly Grant[]): boolean => {
+  const held = grants.flatMap(({ role, areas }) => areas.map((area) => `${role} ${area}`));
+  return new Set(held).size === held.length;
+};
+
 export const InvitePerson = z
   .strictObject({
     name: PersonName,
     email: Email,
     language: Language,
     organisationId: PublicId,
-    roles: z.array(Grant).min(1).max(10),
+    roles: z.array(Grant).min(1).max(10).refine(eachRoleOnce),
   })
   .meta({
     examples: [
