@@ -13,5 +13,14 @@ export function isForeign(headers: IncomingHttpHeaders, publicUrl: string): bool
 
 const ownOrigins = ({ host }: IncomingHttpHeaders, publicUrl: string): string[] => {
   const { origin, protocol } = new URL(publicUrl);
-  return protocol === 'http:' && host ? [origin, `http://${host}`] : [origin];
+  return protocol === 'http:' && host && isNobodysName(host)
+    ? [origin, `http://${host}`]
+    : [origin];
 };
+
+/**
+ * Whether a host is localhost or a plain IP address. Without TLS we may be typed by several of them; a
+ * name in Host is never believed, for a foreign page can let its own name point to us (DNS rebinding).
+ */
+const isNobodysName = (host: string): boolean =>
+  /^(localhost|\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])(:\d{1,5})?$/i.test(host);
