@@ -23,6 +23,7 @@ beforeAll(async () => {
     keysUrl: database.keysUrl,
     keyRing: `test:${Buffer.alloc(32, 7).toString('base64')}`,
     dataDir: folder,
+    demo: true,
   };
 });
 beforeEach(() => {

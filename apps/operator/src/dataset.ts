@@ -22,7 +22,8 @@ export async function run(args: readonly string[], env: OperatorEnv): Promise<nu
   const dataset = await datasetOf(file);
   if (!dataset) return 1;
   warn(dataset);
-  const { demoNow, weeks } = await load(env, dataset, { shift, progress: tell });
+  const options = { shift, pauseDeletion: env.demo, progress: tell };
+  const { demoNow, weeks } = await load(env, dataset, options);
   await forgetMail(env.dataDir);
   console.log(
     `Loaded ${dataset.cases.length} cases, ${dataset.sessions.length} sessions, ` +

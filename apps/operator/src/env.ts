@@ -11,6 +11,8 @@ export interface OperatorEnv {
   readonly keysUrl: string;
   readonly keyRing: string;
   readonly dataDir: string | undefined;
+  /** Whether this is a demonstration; in production deletion is never made to wait. */
+  readonly demo: boolean;
 }
 
 const Environment = z.object({
@@ -20,6 +22,7 @@ const Environment = z.object({
   KEY_RING: z.string().optional(),
   KEY_RING_FILE: z.string().optional(),
   DATA_DIR: z.string().optional(),
+  DEMO: z.string().optional(),
 });
 
 /** A command cannot be run as it was given; the message says why in one sentence. */
@@ -39,6 +42,7 @@ export function readEnv(env: NodeJS.ProcessEnv): OperatorEnv {
     keysUrl: settings.KEYS_DATABASE_URL,
     keyRing: ringOf(settings),
     dataDir: settings.DATA_DIR,
+    demo: settings.DEMO === 'yes',
   };
 }
 

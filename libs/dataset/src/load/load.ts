@@ -19,6 +19,8 @@ export interface Target {
 export interface LoadOptions {
   /** Whether the story is moved into this week. */
   readonly shift: boolean;
+  /** Whether the deletion of texts waits afterwards; only a demonstration can let it go on. */
+  readonly pauseDeletion?: boolean;
   /** The real time. */
   readonly now?: Date;
   readonly progress?: Progress;
@@ -32,20 +34,23 @@ export interface Loaded {
 
 /**
  * Replaces everything in the product by a data set, in one transaction: all of it or nothing. Mails
- * nobody. The product's clock is set to the moment of the data set, backwards too, and the deletion of
- * texts waits. Keys of the cases that went are forgotten once they have gone.
+ * nobody. The product's clock is set to the moment of the data set, backwards too. Keys of the cases that went are forgotten once they have gone.
  */
 export async function load(
   target: Target,
   dataset: Dataset,
-  { shift, now = new Date(), progress = () => undefined }: LoadOptions,
+  { shift, pauseDeletion = true, now = new Date(), progress = () => undefined }: LoadOptions,
 ): Promise<Loaded> {
   const weeks = shift ? weeksTo(new Date(dataset.meta.demoNow), now) : 0;
   const story = shifted(dataset, weeks);
   const vault = new KeyVault(target.keysUrl, new KeyRing(target.keyRing));
   try {
     await withKeys(vault, story, (keys) =>
-      inOneTransaction(target.ownerUrl, (tx) => replace(tx, story, keys, now, progress)),
+      inOneTransaction(target.ownerUrl, async (tx) => {
+        const replaced = await replace(tx, story, keys, now, progress);
+        await writeSetting(tx, 'retention.paused', pauseDeletion);
+        return replaced;
+      }),
     );
   } finally {
     await vault.onModuleDestroy();
@@ -96,7 +101,6 @@ async function replace(
   const { demoNow, term } = story.meta;
   await writeSetting(tx, 'clock.offset_ms', Date.parse(demoNow) - Date.now());
   await writeSetting(tx, 'metrics.term', { from: term.from, to: term.to });
-  await writeSetting(tx, 'retention.paused', true);
   return replaced;
 }
 

@@ -78,6 +78,11 @@ describe('loading another data set', () => {
     });
   });
 
+  it('lets the deletion of texts go on where nobody could switch it on again', async () => {
+    await database.load(demo, { pauseDeletion: false });
+    expect(await database.get(Settings).get('retention.paused')).toBe(false);
+  });
+
   it('changes nothing when it fails half-way', async () => {
     await database.load(demo);
     const before = await keyIds();
