@@ -1,4 +1,5 @@
 import { readKeyRing, readSettings, SettingError, Url, Yes } from '@rukkanen/persistence';
+import { KeyRing } from '@rukkanen/texts';
 import { z } from 'zod';
 
 /**
@@ -48,7 +49,7 @@ export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
     throw new SettingError('Wrong or missing setting: HOST (the demo stays on loopback)');
   return {
     ...settings,
-    KEY_RING: readKeyRing(settings),
+    KEY_RING: readKeyRing(settings, (ring) => new KeyRing(ring)),
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
     JOIN_LINK_HOSTS: [...settings.JOIN_LINK_HOSTS, ...(settings.DEMO ? ['teams.invalid'] : [])],
   };

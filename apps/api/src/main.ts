@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
-import { endWithParent, whyNotStarted } from '@rukkanen/persistence';
+import { endWithParent, requireDatabases, whyNotStarted } from '@rukkanen/persistence';
 import { readApiConfig } from './config.js';
 import { serve } from './serve.js';
 
 try {
-  const app = await serve(readApiConfig(process.env));
+  const config = readApiConfig(process.env);
+  const { DATABASE_URL, KEYS_DATABASE_URL } = config;
+  await requireDatabases({ DATABASE_URL, KEYS_DATABASE_URL });
+  const app = await serve(config);
   endWithParent(() => app.close());
 } catch (trouble) {
   new Logger('start').fatal(whyNotStarted(trouble));

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readKeyRing, SettingError } from '@rukkanen/persistence';
+import { KeyRing } from '@rukkanen/texts';
 import { z } from 'zod';
 
 /** Where an operator's command works. Nothing here is ever printed. */
@@ -46,8 +47,11 @@ export function readEnv(env: NodeJS.ProcessEnv): OperatorEnv {
   };
 }
 
-function ringOf({ KEY_RING, KEY_RING_FILE }: z.output<typeof Environment>): string {
-  if (KEY_RING) return KEY_RING;
-  if (!KEY_RING_FILE) throw new CommandError('Wrong or missing setting: KEY_RING');
-  return readFileSync(KEY_RING_FILE, 'utf8');
+/** The key ring that texts are sealed with; one that cannot be used is named. */
+function ringOf(settings: z.output<typeof Environment>): string {
+  try {
+    return readKeyRing(settings, (ring) => new KeyRing(ring));
+  } catch (trouble) {
+    throw trouble instanceof SettingError ? new CommandError(trouble.message) : trouble;
+  }
 }

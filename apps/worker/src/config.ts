@@ -1,4 +1,5 @@
 import { readKeyRing, readSettings, Url, Yes } from '@rukkanen/persistence';
+import { KeyRing } from '@rukkanen/texts';
 import { z } from 'zod';
 
 /** Every setting of the worker, read once at start: the API's settings as far as it needs them. */
@@ -33,7 +34,7 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
   const settings = readSettings(WorkerSettings, env);
   return {
     ...settings,
-    KEY_RING: readKeyRing(settings),
+    KEY_RING: readKeyRing(settings, (ring) => new KeyRing(ring)),
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
   };
 }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { endWithParent, whyNotStarted } from '@rukkanen/persistence';
+import { endWithParent, requireDatabases, whyNotStarted } from '@rukkanen/persistence';
 import { readWorkerConfig } from './config.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -10,6 +10,8 @@ const logger = (...more: 'log'[]) =>
 
 try {
   const config = readWorkerConfig(process.env);
+  const { DATABASE_URL, KEYS_DATABASE_URL } = config;
+  await requireDatabases({ DATABASE_URL, KEYS_DATABASE_URL });
   const app = await NestFactory.createApplicationContext(WorkerModule.forConfig(config), {
     abortOnError: false,
     logger: logger(),

@@ -18,12 +18,18 @@ describe('the settings of a process', () => {
     );
   });
 
-  it('name the key ring that is missing or cannot be read', () => {
-    expect(() => readKeyRing({})).toThrow('Wrong or missing setting: KEY_RING');
-    expect(() => readKeyRing({ KEY_RING_FILE: `/no/${SECRET}` })).toThrow(
-      /^Wrong or missing setting: KEY_RING_FILE$/,
+  it('name the key ring that is missing or cannot be used', () => {
+    const nothing = () => undefined;
+    const broken = () => {
+      throw new Error(SECRET);
+    };
+    const wrong = (name: string) => new SettingError(`Wrong or missing setting: ${name}`);
+    expect(() => readKeyRing({}, nothing)).toThrow(wrong('KEY_RING'));
+    expect(() => readKeyRing({ KEY_RING: 'k1:x' }, broken)).toThrow(wrong('KEY_RING'));
+    expect(() => readKeyRing({ KEY_RING_FILE: `/no/${SECRET}` }, nothing)).toThrow(
+      wrong('KEY_RING_FILE'),
     );
-    expect(readKeyRing({ KEY_RING: 'k1:x' })).toBe('k1:x');
+    expect(readKeyRing({ KEY_RING: 'k1:x' }, nothing)).toBe('k1:x');
   });
 });
 

@@ -23,16 +23,17 @@ export function readSettings<T extends z.ZodType>(schema: T, env: NodeJS.Process
   throw new SettingError(`Wrong or missing setting: ${names.join(', ')}`);
 }
 
-/** The key ring from its setting or its file. */
-export function readKeyRing(settings: {
-  KEY_RING?: string | undefined;
-  KEY_RING_FILE?: string | undefined;
-}): string {
-  if (settings.KEY_RING) return settings.KEY_RING;
-  if (!settings.KEY_RING_FILE) throw new SettingError('Wrong or missing setting: KEY_RING');
+/** The key ring from its setting or its file; `parse` throws when it cannot be used. */
+export function readKeyRing(
+  settings: { KEY_RING?: string | undefined; KEY_RING_FILE?: string | undefined },
+  parse: (ring: string) => unknown,
+): string {
+  const name = settings.KEY_RING || !settings.KEY_RING_FILE ? 'KEY_RING' : 'KEY_RING_FILE';
   try {
-    return readFileSync(settings.KEY_RING_FILE, 'utf8');
+    const ring = settings.KEY_RING ?? readFileSync(settings.KEY_RING_FILE ?? '', 'utf8');
+    parse(ring);
+    return ring;
   } catch {
-    throw new SettingError('Wrong or missing setting: KEY_RING_FILE');
+    throw new SettingError(`Wrong or missing setting: ${name}`);
   }
 }
