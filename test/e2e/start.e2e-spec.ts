@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { lives, newDataDir, removeDataDir, serverOf, Start, until } from '../support/start.js';
@@ -189,6 +189,18 @@ describe('a start that cannot be', () => {
       writeFileSync(path.join(dataDir, 'rukkanen-data'), '');
       writeFileSync(path.join(dataDir, 'pg18', 'PG_VERSION'), '17\n');
       expect(await refused({})).toMatch(/is of PostgreSQL 17, and this Rukkanen brings 18\.$/);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'never makes a new database where the old one has only lost its version',
+    async () => {
+      const file = path.join(dataDir, 'pg18', 'PG_VERSION');
+      rmSync(file);
+      writeFileSync(path.join(dataDir, 'pg18', 'postgresql.conf'), 'years of work');
+      expect(await refused({})).toMatch(/ is damaged \(PG_VERSION is missing\): [^\n]*--fresh\.$/);
+      expect(readdirSync(path.dirname(file))).toEqual(['postgresql.conf']);
     },
     PATIENCE,
   );

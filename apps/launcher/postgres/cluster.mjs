@@ -1,4 +1,12 @@
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainStop } from '../lib/plain.mjs';
@@ -25,12 +33,32 @@ const SHAPE = [
 /** Whether a cluster stands there; one of another PostgreSQL is refused by name. */
 export function clusterExists(cluster) {
   const file = join(cluster, 'PG_VERSION');
-  if (!existsSync(file)) return false;
+  if (!existsSync(file)) {
+    refuseRemains(cluster);
+    return false;
+  }
   const version = readFileSync(file, 'utf8').trim();
   if (version === MAJOR) return true;
   throw new PlainStop(
     `The database in ${cluster} is of PostgreSQL ${version}, and this Rukkanen brings ${MAJOR}.`,
   );
+}
+
+/** A cluster that has lost its version is refused, never made anew over its data. */
+function refuseRemains(cluster) {
+  if (isEmpty(cluster)) return;
+  throw new PlainStop(
+    `The database in ${cluster} is damaged (PG_VERSION is missing): put a backup of the data folder ` +
+      'back, or begin anew with npm start -- --fresh.',
+  );
+}
+
+function isEmpty(folder) {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    return error.code === 'ENOENT';
+  }
 }
 
 /**
