@@ -27,7 +27,7 @@ export async function startEmbedded(places, { settings, port, lost } = {}) {
   if (!clusterThere) await makeNew(places, secrets, account, programs);
   const { cluster, postgresLog: log } = places;
   const open = () => openServer({ cluster, programs, account, log, settings, port });
-  const { server, presence } = await enter(open, secrets, lost);
+  const { server, presence } = await enter(open, { cluster, secrets, lost });
   return {
     port: server.port,
     adminUrl: (database) => adminUrl(secrets, server.port, database),
@@ -41,14 +41,17 @@ const adminUrl = ({ superuser }, port, database = 'postgres') =>
   `postgres://postgres:${superuser}@127.0.0.1:${port}/${database}`;
 
 /** A server may be ending just as we come to it, because its last launcher left: then we try again. */
-async function enter(open, secrets, lost, triesLeft = 5) {
+async function enter(open, { cluster, secrets, lost }, triesLeft = 5) {
   const server = await open();
   try {
     return { server, presence: await standBy(adminUrl(secrets, server.port), { lost }) };
   } catch (error) {
-    if (error instanceof PlainStop || triesLeft === 0) throw error;
+    if (error instanceof PlainStop || triesLeft === 0) {
+      if (server.ours) await endServer(cluster);
+      throw error;
+    }
     await sleep(200);
-    return enter(open, secrets, lost, triesLeft - 1);
+    return enter(open, { cluster, secrets, lost }, triesLeft - 1);
   }
 }
 

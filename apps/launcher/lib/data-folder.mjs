@@ -70,6 +70,7 @@ const WHY = {
   EACCES: 'this account may not write there',
   EPERM: 'this account may not write there',
   EROFS: 'the disk is read-only',
+  ENOENT: 'the disk is read-only', // what Node says of making a folder and its parents there
   ENOTDIR: 'a file stands in the way',
   EEXIST: 'a file stands in the way',
   ENOSPC: 'the disk is full',

@@ -30,6 +30,7 @@ async function connect(client) {
   try {
     await client.connect();
   } catch (error) {
+    if (isDamage(error.code)) throw damaged(error.code);
     if (error.code !== '28P01') throw error;
     throw new PlainStop(
       'The database does not take the password in secrets.json: the data folder was put together ' +
@@ -37,6 +38,15 @@ async function connect(client) {
     );
   }
 }
+
+/** SQLSTATE classes of a server that answers and cannot find or read what is its own. */
+const isDamage = (code) => /^(3D|58|XX)...$/.test(code ?? '');
+
+const damaged = (code) =>
+  new PlainStop(
+    `The database is damaged (${code}): put a backup of the data folder back, or begin anew with ` +
+      'npm start -- --fresh.',
+  );
 
 async function claim(client) {
   const { rows } = await client.query('select pg_try_advisory_lock($1) as won', [SERVING]);

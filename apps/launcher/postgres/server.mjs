@@ -28,7 +28,8 @@ const ALWAYS = {
  * Finds the server of a cluster, or starts one, and waits until it answers.
  *
  * A server left running by a killed run is used as it is; a server still ending is waited for; after
- * a crash PostgreSQL repairs itself while we wait. `port` is kept where it can be.
+ * a crash PostgreSQL repairs itself while we wait. `port` is kept where it can be. `ours` says that it was
+ * started here.
  */
 export async function openServer({ cluster, programs, account, log, settings = {}, port }) {
   const deadline = Date.now() + PATIENCE_MS;
@@ -36,7 +37,7 @@ export async function openServer({ cluster, programs, account, log, settings = {
   let own;
   while (Date.now() < deadline) {
     const server = runningServer(cluster);
-    if (server?.ready) return server;
+    if (server?.ready) return { ...server, ours: own !== undefined && !own.over() };
     if (own?.over() && !TAKEN.test(own.said())) throw new PlainStop(whyNot(cluster, own, log));
     if (!server && (!own || own.over())) own = await start();
     await sleep(own?.over() ? 200 : 10);
