@@ -29,6 +29,18 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 describe('the data folder', () => {
+  const onLinux = process.platform === 'linux' ? it : it.skip;
+  onLinux('is refused where no folder can be made, instead of being tried for ever', () => {
+    expect(() => openDataFolder('/proc/x/data')).toThrow(
+      'The data folder /proc/x/data cannot be used: no folder can be made there.',
+    );
+  });
+
+  it('is made with the folders above it', () => {
+    openDataFolder(join(folder, 'one', 'two'));
+    expect(readdirSync(join(folder, 'one', 'two'))).toContain('rukkanen-data');
+  });
+
   it('is known by its mark', () => {
     expect([undefined, [], ['rukkanen-data', 'x'], ['x']].map(kindOfFolder)).toEqual([
       'absent',

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PlainStop } from './plain.mjs';
 
 const MARK = 'rukkanen-data';
@@ -20,7 +20,7 @@ export function kindOfFolder(names) {
 export function openDataFolder(path) {
   requireOurs(path);
   explaining(path, () => {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
     // PostgreSQL's own account passes through when we are root; the files inside stay closed.
     if (process.getuid?.() === 0) chmodSync(path, 0o711);
@@ -28,6 +28,13 @@ export function openDataFolder(path) {
     mkdirSync(join(path, 'log'), { recursive: true, mode: 0o700 });
   });
   return placesIn(path);
+}
+
+/** Makes a folder and those above it, each once: Node's own recursive way never ends below /proc. */
+function makeFolder(path) {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** Where things stand in a data folder. */
@@ -70,7 +77,7 @@ const WHY = {
   EACCES: 'this account may not write there',
   EPERM: 'this account may not write there',
   EROFS: 'the disk is read-only',
-  ENOENT: 'the disk is read-only', // what Node says of making a folder and its parents there
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'a file stands in the way',
   EEXIST: 'a file stands in the way',
   ENOSPC: 'the disk is full',
