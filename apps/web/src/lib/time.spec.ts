@@ -31,11 +31,14 @@ describe('a time on the page', () => {
 
   it('gives every calendar day back as itself', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01') }), (at) => {
-        fc.pre(!Number.isNaN(at.getTime()));
-        const day = time.dayOf(at);
-        expect(time.daysBetween(day, at)).toBe(0);
-      }),
+      fc.property(
+        fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }),
+        (at) => {
+          fc.pre(!Number.isNaN(at.getTime()));
+          const day = time.dayOf(at);
+          expect(time.daysBetween(day, at)).toBe(0);
+        },
+      ),
     );
   });
 });
