@@ -73,12 +73,15 @@ export class SignIn {
     return { token: await this.#open(person.id, oldToken), userId: person.id };
   }
 
-  /** The person behind a token, as they stand now; null when the session has ended. */
+  /** The person behind a token, as they stand now; null when the session has ended. Asking is use. */
   async actorOf(token: string): Promise<Actor | null> {
     return (await this.actorsOf([token])).get(token) ?? null;
   }
 
-  /** The people behind many tokens, by token; those whose session has ended are absent. */
+  /**
+   * The people behind many tokens, by token; those whose session has ended are absent. A request and
+   * a live socket ask here, so that both count as use of the session.
+   */
   async actorsOf(tokens: readonly string[]): Promise<Map<string, Actor>> {
     const found = await this.sessions.actorsOf(tokens.map(hash));
     return new Map(
@@ -87,11 +90,6 @@ export class SignIn {
         return actor ? [[token, actor]] : [];
       }),
     );
-  }
-
-  /** Notes that the session is in use: a request, or a live socket. */
-  async touch(token: string): Promise<void> {
-    await this.sessions.touch(hash(token));
   }
 
   async signOut(token: string): Promise<void> {

@@ -42,8 +42,7 @@ export class AccessGuard implements CanActivate {
       refuse('access.foreign_origin');
     if (endpoint.policy === 'public') return;
     const actor = request.sessionToken ? await this.signIn.actorOf(request.sessionToken) : null;
-    if (!actor || !request.sessionToken) return refuse('access.not_signed_in');
-    await this.signIn.touch(request.sessionToken);
+    if (!actor) return refuse('access.not_signed_in');
     request.actor = actor;
     if (endpoint.policy !== 'signed_in' && !may(actor, endpoint.policy)) refuse('access.forbidden');
   }

@@ -44,7 +44,7 @@ export class Watch implements OnModuleDestroy {
     const actors = await this.signIn.actorsOf(tokens);
     for (const socket of sockets) await this.#judge(socket, actors.get(socket.data.token));
     this.#looks += 1;
-    if (this.#looks % BEAT_EVERY === 0) await this.#beat(sockets, tokens);
+    if (this.#looks % BEAT_EVERY === 0) await this.#beat(sockets);
   }
 
   async #judge(socket: LiveSocket, actor: Actor | undefined): Promise<void> {
@@ -66,8 +66,7 @@ export class Watch implements OnModuleDestroy {
     }
   }
 
-  async #beat(sockets: readonly LiveSocket[], tokens: readonly string[]): Promise<void> {
-    for (const token of tokens) await this.signIn.touch(token);
+  async #beat(sockets: readonly LiveSocket[]): Promise<void> {
     const rooms = sockets.flatMap(({ data }) => (data.room ? [data.room] : []));
     for (const [areaId, own] of Map.groupBy(rooms, (room) => room.areaId))
       await this.sessions.beat(

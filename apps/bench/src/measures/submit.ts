@@ -90,11 +90,6 @@ async function sameStatements(pool: Pool, vault: Pool, token: Buffer): Promise<v
      left join user_grants g on g.user_id = u.id where s.token_hash = $1 and s.expires_at > now()`,
     [token],
   );
-  await pool.query(
-    `update auth_sessions set last_used_at = now()
-     where token_hash = $1 and last_used_at < now() - interval '1 minute'`,
-    [token],
-  );
   await vault.query('insert into case_keys (key_id, ring_key, wrapped) values ($1, $2, $3)', [
     keyId,
     'k1',

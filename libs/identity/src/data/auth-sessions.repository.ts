@@ -34,7 +34,10 @@ export class AuthSessionsRepository {
     await this.source.query('delete from auth_sessions where token_hash = $1', [tokenHash]);
   }
 
-  /** The people behind living sessions with what they hold at this moment, by the hash in hex. */
+  /**
+   * The people behind living sessions with what they hold at this moment, by the hash in hex. Asking
+   * is use, noted at most once a minute: an idle session ends, a used one goes on.
+   */
   async actorsOf(tokenHashes: readonly Buffer[]): Promise<Map<string, Actor>> {
     const rows: ActorRow[] = await this.source.query(actorQuery, [tokenHashes, IDLE_MINUTES]);
     const byToken = Map.groupBy(rows, ({ token }) => token);
@@ -43,15 +46,6 @@ export class AuthSessionsRepository {
         const actor = toActor(own);
         return actor ? [[token, actor]] : [];
       }),
-    );
-  }
-
-  /** Notes use, at most once a minute: an idle session ends, a used one goes on. */
-  async touch(tokenHash: Buffer): Promise<void> {
-    await this.source.query(
-      `update auth_sessions set last_used_at = now()
-       where token_hash = $1 and last_used_at < now() - interval '1 minute'`,
-      [tokenHash],
     );
   }
 
@@ -65,7 +59,17 @@ export class AuthSessionsRepository {
   }
 }
 
+/** Another process may note the same sessions at this moment; neither waits for the other. */
 const actorQuery = `
+with used as (
+  update auth_sessions set last_used_at = now() where token_hash in (
+    select token_hash from auth_sessions
+    where token_hash = any($1) and expires_at > now()
+      and last_used_at > now() - make_interval(mins => $2)
+      and last_used_at < now() - interval '1 minute'
+    for update skip locked
+  )
+)
 select encode(s.token_hash, 'hex') as token, u.id, u.name, u.language, u.organisation_id, g.role, g.area_id, g.function
 from auth_sessions s
 join users u on u.id = s.user_id and u.ended_at is null
