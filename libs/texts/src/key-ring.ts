@@ -1,10 +1,17 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  randomBytes,
+  type CipherKey,
+  type KeyObject,
+} from 'node:crypto';
 
 const IV = 12;
 const TAG = 16;
 
 /** AES-256-GCM; `bound` ties the result to its place, so that rows cannot be swapped. */
-export function encrypt(key: Buffer, plain: Buffer, bound: string): Buffer {
+export function encrypt(key: CipherKey, plain: Buffer, bound: string): Buffer {
   const iv = randomBytes(IV);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -12,7 +19,7 @@ export function encrypt(key: Buffer, plain: Buffer, bound: string): Buffer {
 }
 
 /** The inverse of `encrypt`; throws when key, place or bytes are not the ones that were sealed. */
-export function decrypt(key: Buffer, sealed: Buffer, bound: string): Buffer {
+export function decrypt(key: CipherKey, sealed: Buffer, bound: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, IV))
     .setAAD(Buffer.from(bound))
     .setAuthTag(sealed.subarray(IV, IV + TAG));
@@ -21,7 +28,7 @@ export function decrypt(key: Buffer, sealed: Buffer, bound: string): Buffer {
 
 /** The keys that wrap the keys of cases; the first one wraps, all of them unwrap. */
 export class KeyRing {
-  readonly #keys: ReadonlyMap<string, Buffer>;
+  readonly #keys: ReadonlyMap<string, KeyObject>;
   readonly current: string;
 
   /** `name:base64` entries, one a line or separated by commas; 32 bytes each. */
@@ -44,17 +51,17 @@ export class KeyRing {
     return decrypt(this.#named(ringKey), wrapped, keyId);
   }
 
-  #named(name: string): Buffer {
+  #named(name: string): KeyObject {
     const key = this.#keys.get(name);
     if (!key) throw new Error(`the key ring has no key named ${name}`);
     return key;
   }
 }
 
-function readEntry(entry: string): [string, Buffer] {
+function readEntry(entry: string): [string, KeyObject] {
   const colon = entry.indexOf(':');
   const key = Buffer.from(entry.slice(colon + 1), 'base64');
   if (colon < 1 || key.length !== 32)
     throw new Error('a key ring entry is not name:base64 of 32 bytes');
-  return [entry.slice(0, colon), key];
+  return [entry.slice(0, colon), createSecretKey(key)];
 }
