@@ -3,20 +3,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Language } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
+import type { EntryFacts } from '../domain/entry.js';
 
 /** One window of a person, as a feed shows it. */
-export interface FeedEntry {
+export interface FeedEntry extends Omit<EntryFacts, 'page'> {
   readonly sessionId: string;
-  readonly uid: string;
-  readonly sequence: number;
-  readonly cancelled: boolean;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly createdAt: Date;
-  readonly changedAt: Date;
-  readonly team: string;
-  readonly area: string;
-  readonly joinUrl: string | null;
 }
 
 interface Reader {
