@@ -1,8 +1,9 @@
-import { type CaseCard, FORM, type LiveItem } from '@rukkanen/contract';
+import type { CaseCard, LiveItem } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { DomainProfile } from '../../components/DomainProfile.js';
 import { Loaded } from '../../components/Loaded.js';
+import { TriedServices } from '../../components/TriedServices.js';
 import { WithIcon } from '../../components/WithIcon.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { Fold } from './Fold.js';
 import { useCase } from './use-case.js';
 
@@ -24,46 +25,9 @@ function Words({ card }: { card: CaseCard }) {
         </p>
       )}
       <Fold title={t('domains')} className="card">
-        <Domains card={card} />
-        <Tried card={card} />
+        {card.scores && <DomainProfile scores={card.scores} />}
+        <TriedServices services={card.servicesTried} />
       </Fold>
-    </>
-  );
-}
-
-function Domains({ card: { scores } }: { card: CaseCard }) {
-  const { t } = useTranslation('common');
-  const language = useLanguage();
-  if (!scores) return null;
-  return (
-    <dl className="profile sm">
-      {FORM.sheets.map(({ key, title, levels }) => {
-        const level = scores[key];
-        const sentence = level === null ? undefined : levels[level - 1]?.[language];
-        return (
-          <div key={key}>
-            <dt>{title[language]}</dt>
-            <dd>{sentence ? `${level} · ${sentence}` : t('notDiscussed')}</dd>
-          </div>
-        );
-      })}
-    </dl>
-  );
-}
-
-function Tried({ card: { servicesTried } }: { card: CaseCard }) {
-  const { t } = useTranslation('live-agenda');
-  if (servicesTried.length === 0) return null;
-  return (
-    <>
-      <p className="sm">
-        <b>{t('tried')}</b>
-      </p>
-      <ul className="plain sm">
-        {servicesTried.map(({ service, result }) => (
-          <li key={`${service} ${result}`}>{result ? `${service}: ${result}` : service}</li>
-        ))}
-      </ul>
     </>
   );
 }

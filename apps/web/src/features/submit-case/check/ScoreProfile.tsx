@@ -8,7 +8,7 @@ export function ScoreProfile() {
   const language = useLanguage();
   const { draft } = useForm();
   return (
-    <dl className="profile sm">
+    <dl className="score-profile sm">
       {FORM.sheets.map((sheet) => (
         <div key={sheet.key}>
           <dt>{sheet.title[language]}</dt>
