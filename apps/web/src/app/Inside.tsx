@@ -5,7 +5,6 @@ import { Trouble } from '../components/Trouble.js';
 import { OfflineError } from '../lib/api-error.js';
 import { hasChosenLanguage, speak } from '../lib/i18n.js';
 import { MeContext, useWhoIsIn } from '../lib/me.js';
-import { setProductClock } from '../lib/product-clock.js';
 import { useSessionEnded } from '../lib/session.js';
 import { Fallen } from './BrokenPage.js';
 import { NotFoundPage } from './NotFoundPage.js';
@@ -26,7 +25,7 @@ export function Inside() {
 }
 
 function Admitted({ me }: { me: Me }) {
-  useMeSettings(me);
+  useTheirLanguage(me);
   const handle = useMatches().at(-1)?.handle as { action?: Me['may'][number] } | undefined;
   return (
     <MeContext value={me}>
@@ -36,12 +35,11 @@ function Admitted({ me }: { me: Me }) {
   );
 }
 
-/** The person's language, unless another was chosen on this device, and the product's clock. */
-function useMeSettings({ user: { language }, now }: Me): void {
+/** The person's language, unless another was chosen on this device. */
+function useTheirLanguage({ user: { language } }: Me): void {
   useEffect(() => {
     if (!hasChosenLanguage()) void speak(language);
   }, [language]);
-  useEffect(() => setProductClock(now), [now]);
 }
 
 /** Without a connection nothing is broken: the way back is only waited for. */

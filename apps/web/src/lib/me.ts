@@ -4,14 +4,17 @@ import { createContext, use } from 'react';
 import { keyOf } from './api.js';
 import { call } from './api-client.js';
 import { isRefusal } from './api-error.js';
+import { setProductClock } from './product-clock.js';
 
-/** Who is signed in, or null for nobody. */
+/** Who is signed in, or null for nobody. Its answer sets the product's clock before anything is shown. */
 export const useWhoIsIn = () =>
   useQuery<Me | null>({
     queryKey: keyOf('me'),
     queryFn: async ({ signal }) => {
       try {
-        return await call('me', { signal });
+        const me = await call('me', { signal });
+        setProductClock(me.now);
+        return me;
       } catch (error) {
         if (isRefusal(error, 'access.not_signed_in')) return null;
         throw error;

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useMe } from './me.js';
 import { store, useStore } from './store.js';
 
 /** Milliseconds that the product's clock is ahead of this device's: the demonstration has its own day. */
@@ -20,6 +19,3 @@ export function useProductNow(every = 15_000): Date {
   }, [every]);
   return productNow();
 }
-
-/** Whether this is a demonstration, where the clock may be stepped. */
-export const useIsDemo = (): boolean => useMe().demo;

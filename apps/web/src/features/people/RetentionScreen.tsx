@@ -9,7 +9,6 @@ import { PageHead } from '../../components/PageHead.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useApi, useChange } from '../../lib/api.js';
 import { may, useMe } from '../../lib/me.js';
-import { useIsDemo } from '../../lib/product-clock.js';
 
 /** Which texts are due for deletion, and in the demonstration the switch. */
 export function Component() {
@@ -20,7 +19,7 @@ export function Component() {
 function Retention({ state }: { state: RetentionState }) {
   const { t } = useTranslation('admin');
   const me = useMe();
-  const isDemo = useIsDemo();
+  const { demo: isDemo } = useMe();
   const which = state.paused ? 'paused' : 'running';
   return (
     <>
