@@ -193,6 +193,16 @@ describe('a case of a colleague', () => {
   );
 });
 
+describe('many at once', () => {
+  it('are all answered, though there are more of them than connections to the database', async () => {
+    const kerttu = await house.as('kerttu.nayte');
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => kerttu.get('/api/cases/C11').timeout(10_000)),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+});
+
 describe('signing in', () => {
   it('makes a new token each time and ends the old one (fixation)', async () => {
     const agent = supertest.agent(house.url);

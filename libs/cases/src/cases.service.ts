@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseCard, CaseReader, MyCase, QueueItem } from '@rukkanen/contract';
+import type { AreaCard, CaseCard, CaseReader, MyCase, QueueItem } from '@rukkanen/contract';
 import { areasWhere, holds, People } from '@rukkanen/identity';
 import { Clock, daysBetween, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
@@ -73,10 +73,10 @@ export class Cases {
   /** The card of a known case, if the actor may see it. */
   async card(tx: Transaction, actor: Actor, known: FullCase): Promise<CaseCard> {
     const { row, version } = known;
-    const area = await this.people.area(actor, row.areaId);
-    const facts = await this.requireSight(tx, actor, known);
+    const area = await this.people.area(tx, actor, row.areaId);
+    const facts = await this.#requireSightIn(area, tx, actor, known);
     const words = await this.texts.readVersion(tx, actor, row.id, row.version);
-    const bringer = maySeeBringer(facts) ? await this.people.nameOf(known.bringerId) : null;
+    const bringer = maySeeBringer(facts) ? await this.people.nameOf(tx, known.bringerId) : null;
     const today = helsinkiDay(this.clock.now());
     return toCaseCard(known, words, {
       severalDomains: severalDomains(version.scores, area.hint),
@@ -107,17 +107,17 @@ export class Cases {
 
   /** Refuses like an unknown case what the actor may not see; answers what was found about them. */
   async requireSight(tx: Transaction, actor: Actor, known: FullCase): Promise<SightFacts> {
-    const facts = await this.#sight(tx, actor, known);
-    return maySee(facts) ? facts : refuse('access.not_found');
+    const area = await this.people.area(tx, actor, known.row.areaId);
+    return this.#requireSightIn(area, tx, actor, known);
   }
 
-  async #sight(
+  async #requireSightIn(
+    { consultationMode }: AreaCard,
     tx: Transaction,
     actor: Actor,
     { row, version, bringerId }: FullCase,
   ): Promise<SightFacts> {
-    const { consultationMode } = await this.people.area(actor, row.areaId);
-    return {
+    const facts = {
       mode: consultationMode,
       state: row.state,
       isBringer: bringerId === actor.userId,
@@ -125,6 +125,7 @@ export class Cases {
       isStandingMember: holds(actor, row.areaId, 'STANDING_MEMBER'),
       isInvited: await this.cases.isInvited(tx, row.id, actor.userId, version.functions),
     };
+    return maySee(facts) ? facts : refuse('access.not_found');
   }
 }
 

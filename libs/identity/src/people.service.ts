@@ -11,7 +11,7 @@ import type {
 } from '@rukkanen/contract';
 import { ACTIONS } from '@rukkanen/contract';
 import { areasOf, Clock, refuse, type Actor } from '@rukkanen/kernel';
-import { Transactions } from '@rukkanen/persistence';
+import { Transactions, type Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 import { AreasRepository } from './data/areas.repository.js';
 import { toPersonCard, UsersRepository } from './data/users.repository.js';
@@ -69,15 +69,14 @@ export class People {
   }
 
   /** An area's public card; a foreign area is like an unknown one. */
-  async area(actor: Actor, areaId: string): Promise<AreaCard> {
-    const [card] = areasOf(actor).includes(areaId) ? await this.areas.cards([areaId]) : [];
+  async area(tx: Transaction, actor: Actor, areaId: string): Promise<AreaCard> {
+    const [card] = areasOf(actor).includes(areaId) ? await this.areas.cards([areaId], tx) : [];
     return card ?? refuse('access.not_found');
   }
 
   /** A person's name; null when nobody has the id any more. */
-  async nameOf(userId: string): Promise<{ id: string; name: string } | null> {
-    const person = await this.users.byId(userId);
-    return person && { id: person.id, name: person.name };
+  async nameOf(tx: Transaction, userId: string): Promise<{ id: string; name: string } | null> {
+    return this.users.nameOf(tx, userId);
   }
 
   /** Every area of the installation: for sweeps, which then go area by area. */

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { PgBoss, type SendOptions } from 'pg-boss';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -22,16 +27,25 @@ function rowsOf(answer: unknown): unknown[] {
 
 /** Sends jobs inside the transaction that makes them necessary. */
 @Injectable()
-export class Outbox implements OnModuleDestroy {
+export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
   readonly #log = new Logger('outbox');
   #boss: Promise<PgBoss> | undefined;
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
+  /** Begun before anybody's transaction: beginning inside one would wait for a second connection. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#begun();
+  }
+
   /** Ids and codes only, and the area in which the job will run; never a text a person wrote. */
   async put<Q extends Queue>(tx: Transaction, queue: Q, job: Job<Q>, after = 0): Promise<void> {
-    const boss = await (this.#boss ??= this.#sender());
+    const boss = await this.#begun();
     await boss.send(queue, job, { db: through(tx), ...(after > 0 && { startAfter: after }) });
+  }
+
+  #begun(): Promise<PgBoss> {
+    return (this.#boss ??= this.#sender());
   }
 
   async #sender(): Promise<PgBoss> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { AreaCard, ConsultationMode, OrganisationCard } from '@rukkanen/contract';
+import type { Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 
 interface AreaRow {
@@ -18,8 +19,8 @@ interface AreaRow {
 export class AreasRepository {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  async cards(ids: readonly string[]): Promise<AreaCard[]> {
-    const rows: AreaRow[] = await this.source.query(
+  async cards(ids: readonly string[], tx?: Transaction): Promise<AreaCard[]> {
+    const rows: AreaRow[] = await (tx ?? this.source).query(
       'select * from areas where id = any($1) order by array_position($1, id)',
       [ids],
     );

@@ -31,6 +31,14 @@ export class UsersRepository {
     return person ?? null;
   }
 
+  async nameOf(tx: Transaction, id: string): Promise<{ id: string; name: string } | null> {
+    const [found]: { id: string; name: string }[] = await tx.query(
+      'select id, name from users where id = $1 and ended_at is null',
+      [id],
+    );
+    return found ?? null;
+  }
+
   async byEmail(email: string): Promise<UserEntity | null> {
     return this.source.manager
       .createQueryBuilder(UserEntity, 'u')
