@@ -77,12 +77,12 @@ export class Submissions {
     screened: Screened,
     key: CaseKey,
   ): Promise<CaseReceipt> {
-    const team = (await this.cases.teamOf(tx, sent.areaId)) ?? refuse('access.not_found');
+    const teamId = (await this.cases.teamOf(tx, sent.areaId)) ?? refuse('access.not_found');
     const at = this.clock.now();
     const unnamed = {
       id: randomUUID(),
       areaId: sent.areaId,
-      teamId: team.id,
+      teamId,
       state: 'submitted' as const,
       version: 1,
       revision: 1,

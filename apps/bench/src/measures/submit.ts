@@ -99,7 +99,9 @@ async function sameStatements(pool: Pool, vault: Pool, token: Buffer): Promise<v
   try {
     await client.query('begin');
     await client.query(`select set_config('app.areas', 'SATAKUNTA', true)`);
-    await client.query('select id, name from teams where area_id = $1 limit 1', ['SATAKUNTA']);
+    await client.query('select id from teams where area_id = $1 order by id limit 1', [
+      'SATAKUNTA',
+    ]);
     await client.query(INSERT_CASE, [id, `Bench-${id}`, keyId, now]);
     await client.query('insert into case_bringers values ($1, $2, $3)', [id, 'SATAKUNTA', PERSONA]);
     await client.query(INSERT_VERSION, [id, JSON.stringify(CASE.scores), now]);

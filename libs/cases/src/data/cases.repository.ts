@@ -11,11 +11,6 @@ export interface FullCase {
   readonly bringerId: string;
 }
 
-export interface TeamFacts {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface Window {
   readonly caseId: string;
   readonly sessionId: string;
@@ -108,12 +103,12 @@ export class CasesRepository {
   }
 
   /** The team to which an area's cases go. */
-  async teamOf(tx: Transaction, areaId: string): Promise<TeamFacts | null> {
-    const rows: TeamFacts[] = await tx.query(
-      'select id, name from teams where area_id = $1 order by id limit 1',
+  async teamOf(tx: Transaction, areaId: string): Promise<string | null> {
+    const rows: { id: string }[] = await tx.query(
+      'select id from teams where area_id = $1 order by id limit 1',
       [areaId],
     );
-    return rows[0] ?? null;
+    return rows[0]?.id ?? null;
   }
 
   /** When the cases come up: their latest place on an agenda that is still ahead or running. */

@@ -2,9 +2,6 @@ import { CODE_WORDS } from './code-words.js';
 
 const NUMBERS = 90;
 
-/** How many different code words there are. */
-export const CODE_WORD_COUNT = CODE_WORDS.length * NUMBERS;
-
 /**
  * A code word such as "Kaarnavene-70": a word and a number 10–99. `draw(n)` answers a whole number
  * from 0 up to, not including, n.

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AgendaFacts, ItemFacts, LoggedLine } from '@rukkanen/agenda';
-import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
+import type { FunctionKey } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import { SessionLogRepository } from './session-log.repository.js';
 import type { SessionEntity } from './session.entity.js';
 import type { SessionEventEntity } from './session-event.entity.js';
+import { SessionsRepository } from './sessions.repository.js';
 
 type ItemRow = Omit<ItemFacts, 'bringer'> & {
   readonly bringerId: string;
@@ -14,17 +15,16 @@ type ItemRow = Omit<ItemFacts, 'bringer'> & {
 /** What the rules of the live room need to know of a session: how it was arranged, and its log. */
 @Injectable()
 export class LiveFactsRepository {
-  constructor(private readonly log: SessionLogRepository) {}
+  constructor(
+    private readonly log: SessionLogRepository,
+    private readonly sessions: SessionsRepository,
+  ) {}
 
   async facts(tx: Transaction, session: SessionEntity): Promise<AgendaFacts> {
     const rows: ItemRow[] = await tx.query(itemQuery, [session.id]);
-    const [area]: { mode: ConsultationMode }[] = await tx.query(
-      'select consultation_mode as mode from areas where id = $1',
-      [session.areaId],
-    );
     return {
       sessionId: session.id,
-      mode: area?.mode ?? 'NETWORK',
+      mode: await this.sessions.modeOf(tx, session.areaId),
       state: session.state,
       startsAt: session.startsAt.toISOString(),
       endsAt: session.endsAt.toISOString(),
@@ -58,7 +58,7 @@ const toItemFacts = ({ bringerId, presenterFunction, ...item }: ItemRow): ItemFa
   bringer: { personId: bringerId, function: presenterFunction },
 });
 
-export const toLoggedLine = ({ seq, at, event }: SessionEventEntity): LoggedLine => ({
+const toLoggedLine = ({ seq, at, event }: SessionEventEntity): LoggedLine => ({
   seq,
   at: at.toISOString(),
   event,

@@ -30,6 +30,7 @@ export class SessionLogRepository {
     { commandId, actorId }: Pick<Cause, 'commandId' | 'actorId'>,
   ): Promise<number | null> {
     const last = await tx.findOne(SessionEventEntity, {
+      select: { seq: true },
       where: { sessionId, commandId, actorId },
       order: { seq: 'DESC' },
     });

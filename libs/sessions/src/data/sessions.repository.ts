@@ -52,7 +52,8 @@ export class SessionsRepository {
   /** Writes a changed session with the next revision. */
   async save(tx: Transaction, session: SessionEntity): Promise<SessionEntity> {
     session.revision += 1;
-    return tx.save(SessionEntity, session);
+    await tx.update(SessionEntity, { id: session.id }, session);
+    return session;
   }
 
   /** Sessions of areas whose day lies in the range, in the order in which they come. */

@@ -37,7 +37,7 @@ export function screenTexts(
   texts: readonly Written[],
   acknowledgements: readonly Acknowledgement[] = [],
 ): Screened {
-  const found = texts.flatMap(findings);
+  const found = texts.filter(({ text }) => text !== '').flatMap(findings);
   const blocked = found.filter(({ finding }) => finding.severity === 'block');
   if (blocked.length > 0) refuse('case.identifies_person', { findings: blocked.map(toPlace) });
   const open = found.filter((hit) => !acknowledgements.some((mark) => covers(mark, hit)));
