@@ -24,10 +24,6 @@ export class InvitationsRepository {
     return tx.find(InvitationEntity, { where: { sessionId } });
   }
 
-  async ofUser(tx: Transaction, userId: string): Promise<InvitationEntity[]> {
-    return tx.find(InvitationEntity, { where: { userId }, order: { startsAt: 'ASC', id: 'ASC' } });
-  }
-
   async save(tx: Transaction, invitation: InvitationEntity): Promise<void> {
     await tx.save(InvitationEntity, invitation);
   }
