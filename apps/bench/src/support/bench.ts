@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import pg from 'pg';
 
 const READY = /^Rukkanen ready: (\S+)$/m;
@@ -16,9 +15,8 @@ export class Bench {
   /** Starts the product as a person would; milliseconds until it says that it is ready. */
   async start(): Promise<number> {
     const began = performance.now();
-    const port = String(await freePort());
     const product = spawn(process.execPath, ['apps/launcher/start.mjs'], {
-      env: { ...startEnv(this.env), PORT: port },
+      env: { ...startEnv(this.env), PORT: '0' },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.#product = product;
@@ -29,7 +27,7 @@ export class Bench {
   async stop(): Promise<void> {
     const product = this.#product;
     this.#product = undefined;
-    if (!product || product.exitCode !== null) return;
+    if (!product || product.exitCode !== null || product.signalCode !== null) return;
     const gone = once(product, 'exit');
     product.kill('SIGTERM');
     await gone;
@@ -79,12 +77,3 @@ async function readyAddress(product: ChildProcess): Promise<string> {
     });
   });
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
