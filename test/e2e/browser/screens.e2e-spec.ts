@@ -51,6 +51,7 @@ describe('a screen', () => {
     async (language) => {
       const who = await visitor(browser, house.url);
       await enter(who, 'kerttu.nayte');
+      await who.page.request.put('/api/me/language', { data: { language: 'fi' } });
       await who.page.addInitScript(`localStorage.clear()`);
       await who.page.goto('/desk');
       await who.page.getByRole('button', { name: /Kieli/ }).click();

@@ -1,9 +1,7 @@
 import type { Me } from '@rukkanen/contract';
-import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation, useMatches } from 'react-router';
 import { Trouble } from '../components/Trouble.js';
 import { OfflineError } from '../lib/api-error.js';
-import { hasChosenLanguage, speak } from '../lib/i18n.js';
 import { MeContext, useWhoIsIn } from '../lib/me.js';
 import { useSessionEnded } from '../lib/session.js';
 import { Fallen } from './BrokenPage.js';
@@ -25,7 +23,6 @@ export function Inside() {
 }
 
 function Admitted({ me }: { me: Me }) {
-  useTheirLanguage(me);
   const handle = useMatches().at(-1)?.handle as { action?: Me['may'][number] } | undefined;
   return (
     <MeContext value={me}>
@@ -33,13 +30,6 @@ function Admitted({ me }: { me: Me }) {
       <SessionDialog />
     </MeContext>
   );
-}
-
-/** The person's language, unless another was chosen on this device. */
-function useTheirLanguage({ user: { language } }: Me): void {
-  useEffect(() => {
-    if (!hasChosenLanguage()) void speak(language);
-  }, [language]);
 }
 
 /** Without a connection nothing is broken: the way back is only waited for. */
