@@ -6,7 +6,7 @@ import { FieldAbove, FieldBelow, type FieldProps } from './FieldParts.js';
 import { FindingList, type FindingAnswers } from './FindingList.js';
 import { Icon } from './Icon.js';
 import { markedPieces } from './marked-text.js';
-import { CharacterCount } from './TextAreaField.js';
+import { CharacterCount } from './CharacterCount.js';
 
 interface GuardedTextAreaProps extends FieldProps, FindingAnswers {
   readonly value: string;

@@ -12,21 +12,17 @@ export interface Column<T> {
 interface TableProps<T> {
   /** What the table is; hidden where a heading above already says it. */
   readonly caption: string;
-  readonly captionHidden?: boolean;
   /** The first column names the row. */
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly keyOf: (row: T) => string;
-  /** The cells of a last row that sums up. */
-  readonly total?: readonly ReactNode[];
 }
 
 /** A table that folds its rows into blocks on a phone, each value with its column's name. */
-export function Table<T>({ caption, captionHidden = true, columns, rows, ...rest }: TableProps<T>) {
-  const { keyOf, total } = rest;
+export function Table<T>({ caption, columns, rows, keyOf }: TableProps<T>) {
   return (
     <table className="cards">
-      <caption className={captionHidden ? 'sr' : ''}>{caption}</caption>
+      <caption className="sr">{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ id, title, isEnd }) => (
@@ -45,7 +41,6 @@ export function Table<T>({ caption, captionHidden = true, columns, rows, ...rest
           </tr>
         ))}
       </tbody>
-      {total && <Total cells={total} columns={columns} />}
     </table>
   );
 }
@@ -69,30 +64,5 @@ function Cell<T>({ column: { title, render, isEnd }, row, isName }: CellProps<T>
     <td data-l={title} className={className}>
       {render(row)}
     </td>
-  );
-}
-
-interface TotalProps<T> {
-  readonly cells: readonly ReactNode[];
-  readonly columns: readonly Column<T>[];
-}
-
-function Total<T>({ cells, columns }: TotalProps<T>) {
-  return (
-    <tfoot>
-      <tr>
-        {columns.map(({ id, title, isEnd }, index) =>
-          index === 0 ? (
-            <th key={id} scope="row">
-              {cells[index]}
-            </th>
-          ) : (
-            <td key={id} data-l={title} className={classes(isEnd && 'r')}>
-              {cells[index]}
-            </td>
-          ),
-        )}
-      </tr>
-    </tfoot>
   );
 }

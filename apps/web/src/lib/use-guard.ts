@@ -1,4 +1,9 @@
-import type { Acknowledgement, AcknowledgementReason, TextFinding } from '@rukkanen/contract';
+import type {
+  Acknowledgement,
+  AcknowledgementReason,
+  Language,
+  TextFinding,
+} from '@rukkanen/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from './api-client.js';
@@ -7,13 +12,20 @@ import { useLanguage } from './use-language.js';
 import { useSettled } from './use-settled.js';
 
 /** How long typing stands still before the text is checked (milliseconds). */
-const PAUSE = 350;
+export const PAUSE = 350;
+
+/** The check of one text; the same words are asked about once. */
+export const checkTextQuery = (lang: Language, text: string) => ({
+  queryKey: ['checkText', lang, text],
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+    call('checkText', { body: { text, lang }, signal }),
+  staleTime: Infinity,
+});
 
 export interface Guard {
   /** What still waits for the writer, for GuardedTextArea. */
   readonly findings: readonly TextFinding[];
   readonly onKeep: (finding: TextFinding, reason: AcknowledgementReason) => void;
-  readonly blocks: number;
   /** True when the findings are of this very text; sending waits for it. */
   readonly isCurrent: boolean;
   /** For the body of the request that sends the text. */
@@ -26,11 +38,9 @@ export function useGuard(field: string, text: string): Guard {
   const settled = useSettled(text, PAUSE);
   const [kept, setKept] = useState<Kept>({});
   const { data, isPlaceholderData } = useQuery({
-    queryKey: ['checkText', lang, settled],
-    queryFn: ({ signal }) => call('checkText', { body: { text: settled, lang }, signal }),
+    ...checkTextQuery(lang, settled),
     enabled: settled.trim() !== '',
     placeholderData: keepPreviousData,
-    staleTime: Infinity,
     gcTime: 60_000,
   });
   const isCurrent =
@@ -40,7 +50,6 @@ export function useGuard(field: string, text: string): Guard {
   return {
     findings,
     onKeep: (finding, reason) => setKept(keep(kept, text, finding, reason)),
-    blocks: findings.filter(({ severity }) => severity === 'block').length,
     isCurrent,
     acknowledgements: acknowledgements(field, kept, text, all),
   };

@@ -19,7 +19,6 @@ export function Component() {
 function Retention({ state }: { state: RetentionState }) {
   const { t } = useTranslation('admin');
   const me = useMe();
-  const { demo: isDemo } = useMe();
   const which = state.paused ? 'paused' : 'running';
   return (
     <>
@@ -31,7 +30,7 @@ function Retention({ state }: { state: RetentionState }) {
         <Banner
           tone={state.paused ? 'wait' : 'ok'}
           title={t(`retention.${which}`)}
-          actions={isDemo && may(me, 'retention.switch') && <Switch paused={state.paused} />}
+          actions={me.demo && may(me, 'retention.switch') && <Switch paused={state.paused} />}
         >
           {t(`retention.${which}Text`)}
         </Banner>

@@ -7,6 +7,7 @@ import type {
   Role,
 } from '@rukkanen/contract';
 import type { Resources } from '../../locales/resources.js';
+import { areasWith } from '../../lib/me.js';
 
 export interface ReferralDraft {
   readonly areaId: string;
@@ -31,10 +32,7 @@ const LOGGERS: readonly Role[] = [
   'MANAGER',
 ];
 
-export const areasToRefer = ({ roles, areas }: Pick<Me, 'roles' | 'areas'>): AreaCard[] =>
-  areas.filter(({ id }) =>
-    roles.some(({ role, areas: own }) => LOGGERS.includes(role) && own.includes(id)),
-  );
+export const areasToRefer = (me: Pick<Me, 'roles' | 'areas'>): AreaCard[] => areasWith(me, LOGGERS);
 
 /** What the form still lacks, in its own order; the day may not be ahead of the product's today. */
 export function lacksOf(draft: ReferralDraft, today: string): Lack[] {

@@ -1,11 +1,8 @@
 import { useQueries } from '@tanstack/react-query';
-import { call } from '../../lib/api-client.js';
+import { checkTextQuery, PAUSE } from '../../lib/use-guard.js';
 import { useLanguage } from '../../lib/use-language.js';
 import { useSettled } from '../../lib/use-settled.js';
 import type { Findings } from './domain/places.js';
-
-/** How long typing stands still before the texts are checked (milliseconds). */
-const PAUSE = 350;
 
 export interface TextGuards {
   readonly found: Findings;
@@ -25,10 +22,7 @@ export function useTextGuards(texts: readonly string[]): TextGuards {
   const settled = JSON.parse(useSettled(JSON.stringify(wanted), PAUSE)) as string[];
   const answers = useQueries({
     queries: settled.map((text) => ({
-      queryKey: ['checkText', lang, text],
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call('checkText', { body: { text, lang }, signal }),
-      staleTime: Infinity,
+      ...checkTextQuery(lang, text),
       gcTime: 5 * 60_000,
     })),
   });

@@ -38,9 +38,6 @@ export interface Decision {
 
 export const DecisionContext = createContext<Decision | null>(null);
 
-/** The decision that is being written, or null while none is. */
-export const useMaybeDecision = (): Decision | null => use(DecisionContext);
-
 export function useDecision(): Decision {
   const decision = use(DecisionContext);
   if (!decision) throw new Error('useDecision is for parts of the decision panel');
