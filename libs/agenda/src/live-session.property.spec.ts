@@ -61,9 +61,10 @@ describe('whatever is asked in whatever order, a live session', () => {
     );
   });
 
+  /** With one seed, so that it tells of what is made up and never of luck. */
   it('gets as far as decided, deferred and closed', () => {
     const reached = new Set(
-      fc.sample(told, 400).flatMap((lines) => {
+      fc.sample(told, { numRuns: 400, seed: 2026 }).flatMap((lines) => {
         const { state, items } = replay(facts, lines);
         return [state, ...items.map((item) => item.state)];
       }),

@@ -49,7 +49,11 @@ export class MailServer {
     done: (trouble?: Error & { responseCode?: number }) => void,
   ): Promise<void> {
     const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
+    try {
+      for await (const part of stream) parts.push(part as Buffer);
+    } catch {
+      return done(new Error('broken off')); // whoever sent it is gone: nothing has come
+    }
     this.#held?.reached();
     await this.#held?.until;
     this.#held = undefined;
