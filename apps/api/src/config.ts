@@ -1,5 +1,7 @@
 import { readKeyRing, readSettings, SettingError, Url, Yes } from '@rukkanen/persistence';
 import { KeyRing } from '@rukkanen/texts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /**
@@ -31,7 +33,11 @@ export const ApiSettings = z.object({
   DEMO: Yes,
   DEMO_PUBLIC: Yes,
   DATA_DIR: z.string().optional(),
-  WEB_ROOT: z.string().default('dist/web'),
+  /** The folder of the built pages. */
+  WEB_ROOT: z
+    .string()
+    .default('dist/web')
+    .refine((root) => existsSync(join(root, 'index.html'))),
 });
 
 /** The settings as the API uses them. */
