@@ -157,6 +157,13 @@ describe('an example of the contract, sent to the demonstration', () => {
     cancelSession: { as: kerttu, about: () => 'T-SAT-2026-06-29' },
     logDirectReferral: { as: vilja },
     invitePerson: { as: 'pirkko.demo' },
+    changeAreaSettings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    chooseCounties: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    addDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    changeDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    addPlace: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    changePlace: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    setOpenings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     switchRetention: { as: 'uuno.kokeilu' },
     stepClock: { as: vilja },
   };
@@ -196,8 +203,8 @@ describe('what is read from the demonstration', () => {
 
   /** Everything of this kind that this person could have found. */
   async function addressesOf(agent: supertest.Agent, name: EndpointName, { path }: Endpoint) {
-    if (name === 'roster' || name === 'queue' || name === 'listOrganisations')
-      return AREAS.map((area) => `${path}?areaId=${area}`);
+    if (path.startsWith('/api/areas/:id')) return AREAS.map((id) => path.replace(':id', id));
+    if (BY_AREA.includes(name)) return AREAS.map((area) => `${path}?areaId=${area}`);
     if (name === 'flow') return [path, ...AREAS.map((area) => `${path}?area=${area}`)];
     if (path.startsWith('/api/cases/:id')) return CASES.map((id) => path.replace(':id', id));
     if (path.startsWith('/api/sessions/:id')) return sessionsOf(agent, path);
@@ -208,6 +215,7 @@ describe('what is read from the demonstration', () => {
     const { body }: { body: { sessions?: SessionCard[] } } = await agent.get('/api/sessions');
     return (body.sessions ?? []).slice(-30, -10).map(({ id }) => path.replace(':id', id));
   }
+  const BY_AREA: EndpointName[] = ['roster', 'queue', 'listOrganisations', 'listPlaces'];
   const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
   const CASES = ['C01', 'C11', 'C24', 'C30', 'C33', 'C34', 'C35', 'C38', 'C39'];
 });

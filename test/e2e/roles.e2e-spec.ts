@@ -89,12 +89,15 @@ describe('the border of an area', () => {
     '/api/roster?areaId=AREA',
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
+    '/api/areas/AREA',
+    '/api/places?areaId=AREA',
   ];
   const CHANGES = [
     ['post', '/api/cases/CASE/accept', { version: 1, nobodyIdentifiable: true }],
     ['post', '/api/cases/CASE/withdraw', {}],
     ['post', '/api/cases/CASE/identifies-someone', {}],
     ['put', '/api/sessions/SESSION/agenda', { revision: 0, caseIds: [] }],
+    ['put', '/api/areas/AREA/counties', { revision: 0, counties: ['WSC_SAT'] }],
     ['post', '/api/sessions/SESSION/lock', { revision: 0 }],
     ['post', '/api/sessions/SESSION/cancel', { revision: 0, reason: 'other' }],
   ] as const;

@@ -4,11 +4,13 @@ import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
 import { MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule } from '@rukkanen/persistence';
+import { PlacesModule } from '@rukkanen/places';
 import { ReferralsModule } from '@rukkanen/referrals';
 import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
+import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -44,6 +46,7 @@ export class ApiModule {
         }),
         IdentityModule,
         RostersModule,
+        PlacesModule,
         CasesModule,
         SessionsModule,
         InvitationsModule.forRoot({
@@ -60,6 +63,7 @@ export class ApiModule {
       ],
       controllers: [
         AnonymityController,
+        AreasController,
         CalendarController,
         CasesController,
         FlowController,

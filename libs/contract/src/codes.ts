@@ -51,6 +51,28 @@ export const FunctionKey = z.enum([
 ]);
 export type FunctionKey = z.infer<typeof FunctionKey>;
 
+/** How a client is met: in person, or by what 306/2019 § 6 counts as remote service (PLC-04, PLC-08). */
+export const ServiceMode = z.enum(['IN_PERSON', 'PHONE', 'VIDEO', 'WEB_SERVICE']);
+export type ServiceMode = z.infer<typeof ServiceMode>;
+
+/** Why a client is not met in person: coded, so that no story slips in (PLC-04). */
+export const RemoteReason = z.enum([
+  'CLIENT_PREFERS',
+  'DISTANCE',
+  'EXPERT_ELSEWHERE',
+  'INTERPRETER',
+  'ACCESSIBILITY',
+  'URGENT',
+]);
+export type RemoteReason = z.infer<typeof RemoteReason>;
+
+export const PlaceKind = z.enum(['OFFICE', 'SERVICE_POINT', 'MUNICIPAL_SITE', 'COUNTY_SITE']);
+export type PlaceKind = z.infer<typeof PlaceKind>;
+
+/** Offices are open daily; everything else by need and agreement, on dated openings (PLC-02, PLC-03). */
+export const PlaceOpening = z.enum(['DAILY', 'BY_NEED_AND_AGREEMENT']);
+export type PlaceOpening = z.infer<typeof PlaceOpening>;
+
 export const OrganisationType = z.enum([
   'EMPLOYMENT_AUTHORITY',
   'WELLBEING_SERVICES_COUNTY',

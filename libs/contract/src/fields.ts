@@ -6,6 +6,24 @@ export const PublicId = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
   .meta({ id: 'PublicId', examples: ['T-SAT-2026-05-04'] });
 
+/** The id of a place or a district of a data set: it may hold any letter, and stands in no address. */
+export const PlaceId = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
+  .meta({ examples: ['SAT-PORI'] });
+
+/** A name on one line: nothing that steers a screen, a mail header or a database. */
+export const OneLine = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^\P{C}*$/u);
+
+/** A wall time in Helsinki. */
+export const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** The id of a case or a session in an address; the examples stand in the demonstration's data. */
 export const CaseId = PublicId.meta({ examples: ['C11'] });
 export const SessionId = PublicId.meta({ examples: ['T-SAT-2026-05-04'] });

@@ -1,8 +1,9 @@
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
+import { PLACES } from './migrations/places/tables.js';
 import { SEASONS } from './migrations/seasons/tables.js';
 
 /** What every migration has made, in their order. */
-const MADE = [FIRST_HOUSE, SEASONS];
+const MADE = [FIRST_HOUSE, SEASONS, PLACES];
 
 /** Tables without an area policy. */
 export const SHARED_TABLES = MADE.flatMap((made) => made.shared);

@@ -20,9 +20,14 @@ export class Rosters {
     requireMay(actor, 'roster.read', areaId);
     const day = on ?? helsinkiDay(this.clock.now());
     return this.transactions.inAreas([areaId], async (tx) => {
-      const facts = await this.rosters.facts(tx, await this.rosters.teamsOf(tx, areaId));
+      const facts = await this.ofArea(tx, areaId);
       return { on: day, seats: rosterOn(facts, day).map(toRosterSeat) };
     });
+  }
+
+  /** What is written down of every team of an area. */
+  async ofArea(tx: Transaction, areaId: string): Promise<RosterFacts> {
+    return this.rosters.facts(tx, await this.rosters.teamsOf(tx, areaId));
   }
 
   /** What is written down of these teams, for rooms that ask about many days. */

@@ -11,6 +11,7 @@ const PAGES = [
   ['vilja.kokeilu', '/cases/C38/answer'],
   ['vilja.kokeilu', '/cases/C32'],
   ['pirkko.demo', '/people'],
+  ['pirkko.demo', '/area'],
   ['uuno.kokeilu', '/retention'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],

@@ -89,6 +89,12 @@ export const SCREENS: readonly Screen[] = [
     nav: 'calendar',
   },
   {
+    path: '/area',
+    load: () => import('../features/areas/AreaScreen.js'),
+    action: 'area.read',
+    nav: 'area',
+  },
+  {
     path: '/people',
     load: () => import('../features/people/PeopleScreen.js'),
     action: 'person.list',

@@ -1,5 +1,6 @@
 import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
+import type areas from './fi/areas.json';
 import type calendar from './fi/calendar.json';
 import type codes from './fi/codes.json';
 import type common from './fi/common.json';
@@ -21,6 +22,7 @@ import type submitCase from './fi/submit-case.json';
 export interface Resources {
   admin: typeof admin;
   'agenda-board': typeof agendaBoard;
+  areas: typeof areas;
   calendar: typeof calendar;
   codes: typeof codes;
   common: typeof common;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { areasEndpoints } from './areas.js';
 import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
 import { casesEndpoints } from './cases.js';
@@ -18,6 +19,7 @@ export const ENDPOINTS = {
   ...flowEndpoints,
   ...calendarEndpoints,
   ...peopleEndpoints,
+  ...areasEndpoints,
   ...demoEndpoints,
   ...healthEndpoints,
 } as const;

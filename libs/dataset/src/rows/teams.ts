@@ -18,6 +18,7 @@ export const teamRows = ({ dataset, areaOfTeam }: Story): TableRows[] => [
       opening: place.opening,
     })),
   ),
+  into('district_municipalities', dataset.areas.flatMap(coveredRows(dataset))),
   into('teams', dataset.teams.map(teamRow)),
   into(
     'seats',
@@ -47,6 +48,15 @@ export const teamRows = ({ dataset, areaOfTeam }: Story): TableRows[] => [
     ),
   ),
 ];
+
+/** A municipality belongs to the district of the place that bears its name; a file says no more. */
+const coveredRows =
+  ({ places }: Dataset) =>
+  ({ id, municipalities }: Dataset['areas'][number]): Row[] =>
+    municipalities.flatMap((municipality) => {
+      const place = places.find((one) => one.area === id && one.name === municipality);
+      return place?.district ? [{ area_id: id, municipality, district_id: place.district }] : [];
+    });
 
 const teamRow = (team: Dataset['teams'][number]) => ({
   id: team.id,

@@ -11,7 +11,15 @@ const ATTENDING: readonly Action[] = [
   'calendar.own',
 ];
 
-const BRINGING: readonly Action[] = ['case.submit', 'case.own', 'referral.log'];
+const FINDING: readonly Action[] = ['place.read', 'directory.read'];
+
+const BRINGING: readonly Action[] = [
+  'case.submit',
+  'case.own',
+  'referral.log',
+  'action.own',
+  ...FINDING,
+];
 
 const CONVENING: readonly Action[] = [
   ...ATTENDING,
@@ -24,7 +32,14 @@ const CONVENING: readonly Action[] = [
   'invitation.read',
   'referral.log',
   'metrics.read',
+  'area.read',
+  'role_card.write',
+  'action.own',
+  'action.oversee',
+  ...FINDING,
 ];
+
+const KEEPING: readonly Action[] = ['area.read', 'area.edit', ...FINDING];
 
 /**
  * Role × action: the one table that says who may do what (GOV-09). What is not here is denied. The
@@ -32,21 +47,37 @@ const CONVENING: readonly Action[] = [
  * somebody is decided beside it, by the room that owns it.
  */
 export const MAY: Readonly<Record<Role, readonly Action[]>> = {
-  SYSTEM_ADMIN: ['person.invite', 'person.list', 'roster.read', 'retention.read', ...EVERYBODY],
+  SYSTEM_ADMIN: [
+    'person.invite',
+    'person.list',
+    'roster.read',
+    'retention.read',
+    ...KEEPING,
+    ...EVERYBODY,
+  ],
   AREA_ADMIN: [
     'person.invite',
     'person.list',
     'roster.read',
     'session.read',
     'retention.read',
+    ...KEEPING,
     ...EVERYBODY,
   ],
   CONVENER: [...CONVENING, ...EVERYBODY],
   VICE_CONVENER: [...CONVENING, ...EVERYBODY],
-  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'roster.read', ...EVERYBODY],
+  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'roster.read', 'role_card.write', ...EVERYBODY],
   GUEST: [...ATTENDING, ...EVERYBODY],
   BRINGER: [...ATTENDING, ...BRINGING, ...EVERYBODY],
-  MANAGER: ['metrics.read', 'session.read', 'roster.read', 'referral.log', ...EVERYBODY],
+  MANAGER: [
+    'metrics.read',
+    'session.read',
+    'roster.read',
+    'area.read',
+    'referral.log',
+    ...FINDING,
+    ...EVERYBODY,
+  ],
   STEERING_READER: ['metrics.read', ...EVERYBODY],
   DPO: ['audit.read', 'retention.read', 'retention.switch', 'metrics.read', ...EVERYBODY],
 };
