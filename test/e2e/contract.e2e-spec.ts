@@ -164,6 +164,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     addPlace: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     changePlace: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     setOpenings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    changeRoster: { as: kerttu, about: () => 'T-SAT' },
+    foundTeam: { as: kerttu },
     switchRetention: { as: 'uuno.kokeilu' },
     stepClock: { as: vilja },
   };
@@ -176,7 +178,9 @@ describe('an example of the contract, sent to the demonstration', () => {
     const { as, about, refused } = SENDINGS[name] ?? {};
     const agent = as ? await house.as(as) : supertest.agent(house.url);
     const address = endpoint.path.replace(/:\w+/, about?.() ?? '');
-    const answer = await call(agent, endpoint, address).send(exampleOf(endpoint) as object);
+    const asked = call(agent, endpoint, address);
+    if (endpoint.ifMatch) asked.set('If-Match', '*');
+    const answer = await asked.send(exampleOf(endpoint) as object);
     expect({ code: answer.body.code, status: answer.status }).toEqual(
       refused
         ? { code: refused, status: expect.any(Number) }
@@ -206,6 +210,7 @@ describe('what is read from the demonstration', () => {
     if (path.startsWith('/api/areas/:id')) return AREAS.map((id) => path.replace(':id', id));
     if (BY_AREA.includes(name)) return AREAS.map((area) => `${path}?areaId=${area}`);
     if (name === 'flow') return [path, ...AREAS.map((area) => `${path}?area=${area}`)];
+    if (path.startsWith('/api/rosters/:id')) return TEAMS.map((id) => path.replace(':id', id));
     if (path.startsWith('/api/cases/:id')) return CASES.map((id) => path.replace(':id', id));
     if (path.startsWith('/api/sessions/:id')) return sessionsOf(agent, path);
     return path.includes(':') ? [] : [path];
@@ -217,6 +222,7 @@ describe('what is read from the demonstration', () => {
   }
   const BY_AREA: EndpointName[] = ['roster', 'queue', 'listOrganisations', 'listPlaces'];
   const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
+  const TEAMS = ['T-SAT', 'T-KUO', 'T-YLA', 'T-KES'];
   const CASES = ['C01', 'C11', 'C24', 'C30', 'C33', 'C34', 'C35', 'C38', 'C39'];
 });
 

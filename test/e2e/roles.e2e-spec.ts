@@ -72,11 +72,11 @@ describe('the separation of duties', () => {
 describe('the border of an area', () => {
   /** Something of every kind in every area, and the same kind of thing that is nowhere. */
   const THINGS: Readonly<Record<string, readonly string[]>> = {
-    SATAKUNTA: ['C11', 'T-SAT-2026-05-04'],
-    KUOPIO: ['C35', 'T-KUO-2026-05-04'],
-    YLA_SAVO: ['C39', 'T-YLA-2026-05-05'],
-    KESKI_SAVO: ['C37', 'T-KES-2026-05-12'],
-    NOWHERE: ['C999', 'T-XXX-2026-05-04'],
+    SATAKUNTA: ['C11', 'T-SAT-2026-05-04', 'T-SAT'],
+    KUOPIO: ['C35', 'T-KUO-2026-05-04', 'T-KUO'],
+    YLA_SAVO: ['C39', 'T-YLA-2026-05-05', 'T-YLA'],
+    KESKI_SAVO: ['C37', 'T-KES-2026-05-12', 'T-KES'],
+    NOWHERE: ['C999', 'T-XXX-2026-05-04', 'T-XXX'],
   };
   const PLACES = [
     '/api/cases/CASE',
@@ -87,6 +87,9 @@ describe('the border of an area', () => {
     '/api/queue?areaId=AREA',
     '/api/sessions?areaId=AREA',
     '/api/roster?areaId=AREA',
+    '/api/rosters?areaId=AREA',
+    '/api/rosters/TEAM',
+    '/api/rosters/TEAM/people',
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
     '/api/areas/AREA',
@@ -99,12 +102,17 @@ describe('the border of an area', () => {
     ['put', '/api/sessions/SESSION/agenda', { revision: 0, caseIds: [] }],
     ['put', '/api/areas/AREA/counties', { revision: 0, counties: ['WSC_SAT'] }],
     ['post', '/api/sessions/SESSION/lock', { revision: 0 }],
+    ['post', '/api/rosters/TEAM/changes', { type: 'deactivate' }],
     ['post', '/api/sessions/SESSION/cancel', { revision: 0, reason: 'other' }],
   ] as const;
   const ASKINGS = [...PLACES.map((place) => ['get', place, undefined] as const), ...CHANGES];
   const inArea = (place: string, area: string): string => {
-    const [caseId = '', sessionId = ''] = THINGS[area] ?? [];
-    return place.replace('CASE', caseId).replace('SESSION', sessionId).replace('AREA', area);
+    const [caseId = '', sessionId = '', teamId = ''] = THINGS[area] ?? [];
+    return place
+      .replace('CASE', caseId)
+      .replace('SESSION', sessionId)
+      .replace('TEAM', teamId)
+      .replace('AREA', area);
   };
   const said = ({ status, body, headers }: supertest.Response) => {
     const { instance: _instance, ...problem } = body;
@@ -120,7 +128,8 @@ describe('the border of an area', () => {
       const foreign = Object.keys(THINGS).filter((area) => !own.includes(area));
       expect(foreign).toContain('NOWHERE');
       for (const [verb, place, body] of ASKINGS) {
-        const ask = async (area: string) => said(await agent[verb](inArea(place, area)).send(body));
+        const ask = async (area: string) =>
+          said(await agent[verb](inArea(place, area)).set('If-Match', '*').send(body));
         const nowhere = { place, ...(await ask('NOWHERE')) };
         expect([403, 404]).toContain(nowhere.status);
         for (const area of foreign) expect({ place, ...(await ask(area)) }).toEqual(nowhere);

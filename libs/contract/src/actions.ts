@@ -23,6 +23,7 @@ export const ACTIONS = [
   'role_card.write',
   'action.own',
   'action.oversee',
+  'roster.edit',
   'invitation.read',
   'metrics.read',
   'calendar.own',

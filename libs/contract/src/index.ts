@@ -10,4 +10,5 @@ export * from './other.js';
 export * from './people.js';
 export * from './reference/index.js';
 export * from './refusals.js';
+export * from './roster.js';
 export * from './session.js';

@@ -9,6 +9,7 @@ import { MailIdentity } from './mail-identity.js';
 import { MailSender } from './mail-sender.service.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { Staffing } from './staffing.service.js';
 import { Telling } from './telling.service.js';
 
 export interface InvitationsOptions {
@@ -31,11 +32,12 @@ export class InvitationsModule {
         Convening,
         Feeds,
         MailSender,
+        Staffing,
         Telling,
         { provide: MailIdentity, useValue: { from, publicUrl } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
-      exports: [Convening, Feeds, MailSender, Mailer],
+      exports: [Convening, Feeds, MailSender, Mailer, Staffing],
     };
   }
 }

@@ -2,6 +2,7 @@ import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { FirstHouse1764000000000 } from './migrations/1764000000000-first-house.js';
 import { Seasons1764100000000 } from './migrations/1764100000000-seasons.js';
+import { Rosters1764260000000 } from './migrations/1764260000000-rosters.js';
 import { Places1764270000000 } from './migrations/1764270000000-places.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
@@ -25,7 +26,12 @@ export const ownerDataSource = (url: string): DataSource =>
     url,
     poolSize: 2,
     installExtensions: false,
-    migrations: [FirstHouse1764000000000, Seasons1764100000000, Places1764270000000],
+    migrations: [
+      FirstHouse1764000000000,
+      Seasons1764100000000,
+      Rosters1764260000000,
+      Places1764270000000,
+    ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',
   });

@@ -1,7 +1,10 @@
+export { coverage, weeksFrom, type SeatWeek } from './domain/coverage.js';
+export { quorumOf, type Missing } from './domain/quorum.js';
 export {
-  attendeeFor,
+  bySeat,
   gapsIn,
   isTaken,
+  rosterOf,
   rosterOn,
   type Person,
   type RosterFacts,
@@ -9,5 +12,14 @@ export {
   type SeatOnDay,
   type TakenSeat,
 } from './domain/roster.js';
+export {
+  functionFor,
+  NOTHING_KNOWN,
+  seatFor,
+  usualNeed,
+  type CaseFacts,
+} from './domain/routing.js';
+export { gapDays, type Handover } from './domain/tenure.js';
+export { RosterChanges, type RosterChanged } from './roster-changes.service.js';
 export { RostersModule } from './rosters.module.js';
 export { Rosters } from './rosters.service.js';

@@ -20,6 +20,7 @@ export class ContractGuard implements CanActivate {
     const endpoint: Endpoint = ENDPOINTS[name];
     const request = context.switchToHttp().getRequest<EdgeRequest>();
     if (request.bodyProblem) throw request.bodyProblem;
+    if (endpoint.ifMatch && !request.headers['if-match']) refuse('request.if_match_missing');
     request.sent = {
       body: endpoint.body ? check(endpoint.body, request.body ?? {}) : nothing(request.body),
       query: endpoint.query ? check(endpoint.query, request.query) : undefined,

@@ -20,6 +20,11 @@ export const Asked = createParamDecorator((_: unknown, context: ExecutionContext
   return requestOf(context).sent?.query;
 });
 
+/** The version that was looked at, as the asker names it; the guard has seen that it is there. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  return requestOf(context).headers['if-match'] ?? refuse('request.if_match_missing');
+});
+
 /** The id in the address; one that cannot be an id is like an unknown one. */
 export const Id = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const id = PublicId.safeParse(requestOf(context).params['id']);

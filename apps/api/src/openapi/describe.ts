@@ -67,7 +67,11 @@ function operation(name: string, endpoint: Endpoint): Json {
     tags: [endpoint.tag],
     description: policyOf(endpoint),
     security: endpoint.policy === 'public' ? [] : [{ session: [] }],
-    parameters: [...pathParameters(endpoint), ...queryParameters(endpoint)],
+    parameters: [
+      ...pathParameters(endpoint),
+      ...queryParameters(endpoint),
+      ...(endpoint.ifMatch ? [IF_MATCH] : []),
+    ],
     ...(endpoint.body && {
       requestBody: {
         required: true,
@@ -77,6 +81,9 @@ function operation(name: string, endpoint: Endpoint): Json {
     responses: { [endpoint.status]: answerOf(endpoint), ...problemsOf(endpoint) },
   };
 }
+
+/** The ETag of what was looked at; an asterisk matches whatever is there. */
+const IF_MATCH = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
 
 const policyOf = ({ policy, demoOnly }: Endpoint): string =>
   `Policy: ${policy}.${demoOnly ? ' Only in the demonstration.' : ''}`;
@@ -136,6 +143,7 @@ function codesOf(endpoint: Endpoint): (keyof typeof REFUSAL_STATUS)[] {
     ...(endpoint.method === 'GET'
       ? []
       : (['request.malformed_json', 'request.not_json', 'request.too_large'] as const)),
+    ...(endpoint.ifMatch ? (['request.if_match_missing'] as const) : []),
     ...endpoint.refusals,
     'service.unavailable',
     'internal',

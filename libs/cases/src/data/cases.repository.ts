@@ -105,7 +105,7 @@ export class CasesRepository {
   /** The team to which an area's cases go. */
   async teamOf(tx: Transaction, areaId: string): Promise<string | null> {
     const rows: { id: string }[] = await tx.query(
-      'select id from teams where area_id = $1 order by id limit 1',
+      `select id from teams where area_id = $1 and state = 'active' order by id limit 1`,
       [areaId],
     );
     return rows[0]?.id ?? null;

@@ -21,6 +21,8 @@ export interface Endpoint {
   readonly status: 200 | 201 | 204;
   /** Refusals of its own, beside those that any operation may give. */
   readonly refusals: readonly RefusalCode[];
+  /** Asks for If-Match: the version that was looked at (RFC 9110 13.1.1). */
+  readonly ifMatch?: boolean;
   /** Only in demo mode; elsewhere it answers like an unknown address. */
   readonly demoOnly?: boolean;
   /** Media type of the answer when it is not JSON. */

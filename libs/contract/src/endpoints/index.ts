@@ -7,6 +7,7 @@ import { demoEndpoints } from './demo.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
 import { peopleEndpoints } from './people.js';
+import { rostersEndpoints } from './rosters.js';
 import { sessionsEndpoints } from './sessions.js';
 
 export type { Endpoint } from './endpoint.js';
@@ -16,6 +17,7 @@ export const ENDPOINTS = {
   ...authEndpoints,
   ...casesEndpoints,
   ...sessionsEndpoints,
+  ...rostersEndpoints,
   ...flowEndpoints,
   ...calendarEndpoints,
   ...peopleEndpoints,

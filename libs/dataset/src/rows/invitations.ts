@@ -1,5 +1,5 @@
 import { newUid } from '@rukkanen/calendar';
-import { isTaken, type SeatOnDay } from '@rukkanen/rosters';
+import { isTaken, NOTHING_KNOWN, type SeatOnDay } from '@rukkanen/rosters';
 import { attendance, type Window } from '@rukkanen/sessions';
 import type { Dataset } from '../format/dataset.js';
 import { known } from './known.js';
@@ -54,6 +54,7 @@ function windowsOf(story: Story, bringers: Bringers, meeting: Meeting): readonly
     position: slot,
     functions: row.invited,
     presenterFunction: row.presenterFunction,
+    facts: { ...NOTHING_KNOWN, ageBand: row.ageBand },
     bringer: known(bringers, row.bringer),
   }));
   return attendance(meeting, planned, seats, mode).windows;

@@ -1,5 +1,11 @@
 import { addDays } from '@rukkanen/kernel';
-import { rosterOn, type Person, type RosterFacts, type SeatOnDay } from '@rukkanen/rosters';
+import {
+  rosterOf,
+  usualNeed,
+  type Person,
+  type RosterFacts,
+  type SeatOnDay,
+} from '@rukkanen/rosters';
 import type { Dataset } from '../format/dataset.js';
 import { seatsOf } from '../format/seats.js';
 import { known } from './known.js';
@@ -15,20 +21,20 @@ export function seatsOn(dataset: Dataset): SeatsOn {
   const types = new Map(dataset.organisations.map(({ id, type }) => [id, type]));
   const rows = Map.groupBy(dataset.roster, ({ team }) => team);
   const away = Map.groupBy(dataset.absences, ({ team }) => team);
-  const facts = new Map(
+  const rosters = new Map(
     dataset.teams.map(({ id }) => {
       const roster = rows.get(id) ?? [];
       return [
         id,
-        {
+        rosterOf({
           seats: toSeats(roster, types),
           holdings: roster.flatMap((row) => toHoldings(row, people)),
           absences: (away.get(id) ?? []).flatMap((one) => toAbsences(one, roster)),
-        },
+        }),
       ];
     }),
   );
-  return (teamId, day) => rosterOn(known(facts, teamId), day);
+  return (teamId, day) => known(rosters, teamId)(day);
 }
 
 /** In the order in which the product lists them. */
@@ -45,6 +51,9 @@ const toSeats = (
       organisationId: row.organisation,
       organisationType: known(types, row.organisation),
       districtId: row.district ?? null,
+      ageGroup: null,
+      need: usualNeed(row.function),
+      endedOn: null,
     }));
 
 const toHoldings = (
@@ -79,6 +88,7 @@ const toAbsences = (
     memberId
       ? [
           {
+            id: `${seat} ${away.from}`,
             seatId: seat,
             personId: memberId,
             covered: away.coveredBySubstitute,

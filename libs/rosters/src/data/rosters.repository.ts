@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
+import type {
+  AgeGroup,
+  FunctionKey,
+  Language,
+  OrganisationType,
+  QuorumRule,
+  SeatNeed,
+} from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
-import type { Absence, Days, Holding, RosterFacts, Seat } from '../domain/roster.js';
+import type { Days } from '../domain/days.js';
+import type { Absence, Holding, RosterFacts, Seat } from '../domain/roster.js';
+import { usualNeed } from '../domain/routing.js';
 
 interface SeatRow {
   id: string;
@@ -10,6 +19,9 @@ interface SeatRow {
   organisation_id: string;
   organisation_type: OrganisationType;
   district_id: string | null;
+  age_group: AgeGroup | null;
+  need: SeatNeed | null;
+  ended_on: string | null;
 }
 interface HoldingRow extends Days {
   seat_id: string;
@@ -19,6 +31,7 @@ interface HoldingRow extends Days {
   language: Language;
 }
 interface AbsenceRow extends Days {
+  id: string;
   seat_id: string;
   user_id: string;
   covered: boolean;
@@ -47,10 +60,18 @@ export class RostersRepository {
     );
     return rows.map(({ id }) => id);
   }
+
+  async quorum(tx: Transaction, teamId: string): Promise<QuorumRule[]> {
+    return tx.query(
+      'select function, strength from team_quorum where team_id = $1 order by function',
+      [teamId],
+    );
+  }
 }
 
 const seatsOf = `
-select s.id, s.team_id, s.function, s.organisation_id, o.type as organisation_type, s.district_id
+select s.id, s.team_id, s.function, s.organisation_id, o.type as organisation_type, s.district_id,
+  s.age_group, s.need, s.ended_on::text
 from seats s join organisations o on o.id = s.organisation_id
 where s.team_id = any($1) order by s.team_id, s.id`;
 
@@ -60,8 +81,8 @@ select h.seat_id, h.rank, h.user_id, u.name, u.language,
 from seat_holders h join users u on u.id = h.user_id where h.seat_id = any($1)`;
 
 const absencesOf = `
-select seat_id, user_id, covered, lower(away)::text as from, upper(away)::text as until
-from absences where seat_id = any($1)`;
+select id, seat_id, user_id, covered, lower(away)::text as from, upper(away)::text as until
+from absences where seat_id = any($1) order by lower(away), id`;
 
 const toSeat = (row: SeatRow): Seat => ({
   id: row.id,
@@ -70,28 +91,19 @@ const toSeat = (row: SeatRow): Seat => ({
   organisationId: row.organisation_id,
   organisationType: row.organisation_type,
   districtId: row.district_id,
+  ageGroup: row.age_group,
+  need: row.need ?? usualNeed(row.function),
+  endedOn: row.ended_on,
 });
 
-const toHolding = ({
-  seat_id,
-  rank,
-  user_id,
-  name,
-  language,
-  from,
-  until,
-}: HoldingRow): Holding => ({
+const toHolding = ({ seat_id, user_id, name, language, ...row }: HoldingRow): Holding => ({
+  ...row,
   seatId: seat_id,
-  rank,
   person: { id: user_id, name, language },
-  from,
-  until,
 });
 
-const toAbsence = ({ seat_id, user_id, covered, from, until }: AbsenceRow): Absence => ({
+const toAbsence = ({ seat_id, user_id, ...row }: AbsenceRow): Absence => ({
+  ...row,
   seatId: seat_id,
   personId: user_id,
-  covered,
-  from,
-  until,
 });

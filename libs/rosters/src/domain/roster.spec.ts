@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '@rukkanen/kernel';
-import { aHolding, anAbsence, aSeat, aTakenSeat } from '../testing/index.js';
-import { attendeeFor, gapsIn, rosterOn, type Absence, type Holding } from './roster.js';
+import { aHolding, anAbsence, aSeat } from '../testing/index.js';
+import { gapsIn, rosterOn, type Absence, type Holding } from './roster.js';
 
 const MONDAY = '2026-05-04';
 const seat = aSeat();
@@ -58,26 +58,6 @@ describe('a seat on a day', () => {
       },
     ]);
     expect(gapsIn([monday([])])).toMatchObject([{ reason: 'no_holder' }]);
-  });
-});
-
-describe('whoever answers for a function', () => {
-  const pori = aTakenSeat('NURSE', 'vaino', { districtId: 'SAT-PORI' });
-  const north = aTakenSeat('NURSE', null, { districtId: 'SAT-POHJ' });
-
-  it('is the first who is there when no district is known', () => {
-    expect(attendeeFor([north, pori], 'NURSE')?.sits.id).toBe('vaino');
-    expect(attendeeFor([north, pori], 'KELA_EXPERT')).toBeNull();
-  });
-
-  it('is never the nurse of another district', () => {
-    expect(attendeeFor([pori, north], 'NURSE', 'SAT-PORI')?.sits.id).toBe('vaino');
-    expect(attendeeFor([pori, north], 'NURSE', 'SAT-POHJ')).toBeNull();
-  });
-
-  it('may be somebody whose seat serves every district', () => {
-    const kela = aTakenSeat('KELA_EXPERT', 'tauno');
-    expect(attendeeFor([kela], 'KELA_EXPERT', 'SAT-PORI')?.sits.id).toBe('tauno');
   });
 });
 

@@ -1,5 +1,13 @@
-import type { CoverageGap, FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
+import type {
+  AgeGroup,
+  CoverageGap,
+  FunctionKey,
+  Language,
+  OrganisationType,
+  SeatNeed,
+} from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
+import { isOn, type Days } from './days.js';
 
 export interface Person {
   readonly id: string;
@@ -7,13 +15,7 @@ export interface Person {
   readonly language: Language;
 }
 
-/** Days from the first, included, to the last, left out. Null is without an end. */
-export interface Days {
-  readonly from: LocalDay | null;
-  readonly until: LocalDay | null;
-}
-
-/** A place in a team: which function, from which organisation, for which district. */
+/** A place in a team: which function, from which organisation, for whom and where. */
 export interface Seat {
   readonly id: string;
   readonly teamId: string;
@@ -21,6 +23,10 @@ export interface Seat {
   readonly organisationId: string;
   readonly organisationType: OrganisationType;
   readonly districtId: string | null;
+  readonly ageGroup: AgeGroup | null;
+  readonly need: SeatNeed;
+  /** The day from which the seat is no more; null while it goes on. */
+  readonly endedOn: LocalDay | null;
 }
 
 /** Who has a seat and when; rank 1 is its holder, the next ones stand in for them in order. */
@@ -32,6 +38,7 @@ export interface Holding extends Days {
 
 /** Days on which somebody is away from a seat, and whether anybody stands in. */
 export interface Absence extends Days {
+  readonly id: string;
   readonly seatId: string;
   readonly personId: string;
   readonly covered: boolean;
@@ -53,25 +60,43 @@ export interface SeatOnDay {
   readonly sits: Person | null;
 }
 
-const on =
-  (day: LocalDay) =>
-  ({ from, until }: Days): boolean =>
-    (from === null || from <= day) && (until === null || day < until);
+/** A seat with all that is written down of it, its holdings by rank. */
+export interface SeatFacts {
+  readonly seat: Seat;
+  readonly holdings: readonly Holding[];
+  readonly absences: readonly Absence[];
+}
+
+/** Each seat with its own facts: read once, so that a whole term is judged without searching again. */
+export function bySeat({ seats, holdings, absences }: RosterFacts): SeatFacts[] {
+  const held = Map.groupBy(holdings, ({ seatId }) => seatId);
+  const away = Map.groupBy(absences, ({ seatId }) => seatId);
+  return seats.map((seat) => ({
+    seat,
+    holdings: (held.get(seat.id) ?? []).toSorted((one, other) => one.rank - other.rank),
+    absences: away.get(seat.id) ?? [],
+  }));
+}
 
 /**
  * Says who sits where on a day (ROS-01, ROS-04). A holder who is away is stood in for by the first
  * substitute who is not away too, unless the absence itself says that nobody does.
  */
-export function rosterOn({ seats, holdings, absences }: RosterFacts, day: LocalDay): SeatOnDay[] {
-  const valid = holdings.filter(on(day)).toSorted((one, other) => one.rank - other.rank);
-  const away = absences.filter(on(day));
-  return seats.map((seat) => {
-    const mine = ({ seatId }: { readonly seatId: string }) => seatId === seat.id;
-    return seatOn(seat, valid.filter(mine), away.filter(mine));
-  });
+export const rosterOn = (facts: RosterFacts, day: LocalDay): SeatOnDay[] => rosterOf(facts)(day);
+
+/** The same for many days of one roster: its facts are sorted once. */
+export function rosterOf(facts: RosterFacts): (day: LocalDay) => SeatOnDay[] {
+  const seats = bySeat(facts);
+  return (day) =>
+    seats.filter(({ seat }) => isThere(seat, day)).map((written) => seatOn(written, day));
 }
 
-function seatOn(seat: Seat, held: readonly Holding[], away: readonly Absence[]): SeatOnDay {
+const isThere = ({ endedOn }: Seat, day: LocalDay): boolean => endedOn === null || day < endedOn;
+
+/** One seat on a day. */
+export function seatOn({ seat, holdings, absences }: SeatFacts, day: LocalDay): SeatOnDay {
+  const held = holdings.filter((one) => isOn(one, day));
+  const away = absences.filter((one) => isOn(one, day));
   const holder = held.find(({ rank }) => rank === 1)?.person ?? null;
   const substitutes = held.filter(({ rank }) => rank > 1).map(({ person }) => person);
   const here = ({ id }: Person) => !away.some(({ personId }) => personId === id);
@@ -98,19 +123,3 @@ export const gapsIn = (seats: readonly SeatOnDay[]): CoverageGap[] =>
 export type TakenSeat = SeatOnDay & { readonly sits: Person };
 
 export const isTaken = (seat: SeatOnDay): seat is TakenSeat => seat.sits !== null;
-
-/**
- * Who answers for a function on that day. With a district only its own seat, or one that serves every
- * district, will do: a missing district nurse is shown, not replaced by another's (ROS-06). Without
- * one the first seat that somebody takes.
- */
-export function attendeeFor(
-  seats: readonly SeatOnDay[],
-  wanted: FunctionKey,
-  districtId: string | null = null,
-): TakenSeat | null {
-  const fits = ({ seat }: SeatOnDay) =>
-    seat.function === wanted &&
-    (districtId === null || seat.districtId === null || seat.districtId === districtId);
-  return seats.filter(fits).find(isTaken) ?? null;
-}

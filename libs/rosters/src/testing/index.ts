@@ -12,6 +12,9 @@ export const aSeat = (but: Partial<Seat> = {}): Seat => ({
   organisationId: 'WSC_SAT',
   organisationType: 'WELLBEING_SERVICES_COUNTY',
   districtId: null,
+  ageGroup: null,
+  need: 'REQUIRED',
+  endedOn: null,
   ...but,
 });
 
@@ -27,6 +30,7 @@ export const aHolding = (personId: string, but: Partial<Holding> = {}): Holding 
 
 /** Somebody is away, for ever unless said. */
 export const anAbsence = (personId: string, but: Partial<Absence> = {}): Absence => ({
+  id: `away ${personId}`,
   seatId: 'T-SAT-05',
   personId,
   covered: true,

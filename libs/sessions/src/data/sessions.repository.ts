@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AgeBand,
   ConsultationMode,
   FunctionKey,
   OrganisationType,
@@ -7,6 +8,7 @@ import type {
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
+import { MoreThan } from 'typeorm';
 import type { PlannedItem } from '../domain/attendance.js';
 import { AgendaItemEntity, SessionEntity } from './session.entity.js';
 
@@ -73,6 +75,14 @@ export class SessionsRepository {
     return query.getMany();
   }
 
+  /** A team's locked sessions that have not begun, in the order in which they come. */
+  async lockedAhead(tx: Transaction, teamId: string, now: Date): Promise<SessionEntity[]> {
+    return tx.find(SessionEntity, {
+      where: { teamId, state: 'locked', startsAt: MoreThan(now) },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+  }
+
   /** When the next session that is still ahead begins after an instant. */
   async nextStart(tx: Transaction, areas: readonly string[], after: Date): Promise<Date | null> {
     const rows: { starts_at: Date }[] = await tx.query(
@@ -105,7 +115,10 @@ export class SessionsRepository {
   /** The agenda with its cases' facts and who brings them: for planning, not for showing. */
   async itemsWithCases(tx: Transaction, sessionId: string): Promise<ItemWithCase[]> {
     const items = await this.items(tx, sessionId);
-    const rows: CaseRow[] = await tx.query(caseQuery, [items.map(({ caseId }) => caseId)]);
+    const rows: CaseRow[] = await tx.query(caseQuery, [
+      items.map(({ caseId }) => caseId),
+      sessionId,
+    ]);
     const known = new Map(rows.map((row) => [row.id, row]));
     return items.flatMap((item) => {
       const row = known.get(item.caseId);
@@ -172,6 +185,10 @@ interface CaseRow {
   service_language: ServiceLanguage;
   presenter_function: FunctionKey;
   functions: FunctionKey[];
+  age_band: AgeBand;
+  district_id: string | null;
+  county_id: string | null;
+  psychosocial_adult_from: number;
   bringer_id: string;
   bringer_name: string;
   bringer_organisation: OrganisationType | null;
@@ -186,6 +203,12 @@ const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
   serviceLanguage: row.service_language,
   functions: row.functions,
   presenterFunction: row.presenter_function,
+  facts: {
+    ageBand: row.age_band,
+    districtId: row.district_id,
+    countyId: row.county_id,
+    adultFrom: row.psychosocial_adult_from,
+  },
   bringer: {
     id: row.bringer_id,
     name: row.bringer_name,
@@ -195,9 +218,13 @@ const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
 
 const caseQuery = `
 select c.id, c.code_word, c.submitted_on::text, c.service_language, c.presenter_function,
+  c.age_band, d.id as district_id, d.county_id, a.psychosocial_adult_from,
   v.functions, b.user_id as bringer_id, u.name as bringer_name, o.type as bringer_organisation
 from cases c join case_versions v on v.case_id = c.id and v.version = c.version
 join case_bringers b on b.case_id = c.id join users u on u.id = b.user_id
+join areas a on a.id = c.area_id
+left join districts d on d.id = coalesce(c.district_id, (select p.district_id
+  from sessions s join places p on p.id = s.place_id where s.id = $2))
 left join organisations o on o.id = u.organisation_id
 where c.id = any($1)`;
 

@@ -1,5 +1,5 @@
 import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
-import type { SeatOnDay } from '@rukkanen/rosters';
+import { usualNeed, type SeatOnDay } from '@rukkanen/rosters';
 import fc from 'fast-check';
 import { attendance, type PlannedItem } from './attendance.js';
 import { minutes, slotSpan } from './schedule.js';
@@ -20,6 +20,9 @@ const seat = (own: FunctionKey, id: string, sits = true): SeatOnDay => {
       organisationId: 'ORG',
       organisationType: 'KELA',
       districtId: null,
+      ageGroup: null,
+      need: usualNeed(own),
+      endedOn: null,
     },
     holder: person,
     substitute: null,

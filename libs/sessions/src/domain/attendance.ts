@@ -1,5 +1,13 @@
 import type { ConsultationMode, FunctionKey, OrganisationType } from '@rukkanen/contract';
-import { isTaken, type SeatOnDay, type TakenSeat } from '@rukkanen/rosters';
+import {
+  functionFor,
+  isTaken,
+  NOTHING_KNOWN,
+  seatFor,
+  type CaseFacts,
+  type SeatOnDay,
+  type TakenSeat,
+} from '@rukkanen/rosters';
 import { hull, slotSpan, type SessionTimes, type Span } from './schedule.js';
 
 /** A case on an agenda with what decides who is needed for it. */
@@ -8,6 +16,8 @@ export interface PlannedItem {
   readonly position: number;
   readonly functions: readonly FunctionKey[];
   readonly presenterFunction: FunctionKey;
+  /** Age band, district and county, by which the case finds its people; unknown when left out. */
+  readonly facts?: CaseFacts;
   readonly bringer: {
     readonly id: string;
     readonly name: string;
@@ -26,19 +36,12 @@ export interface Window extends Span {
   readonly part: Part;
 }
 
-/** Seats that come when a case asks for them, in every kind of team (ROS-08, ROS-10). */
-const BY_NEED: readonly FunctionKey[] = [
-  'KELA_EXPERT',
-  'PSYCHOSOCIAL_CONTACT_UNDER_23',
-  'PSYCHOSOCIAL_CONTACT_23_PLUS',
-];
-
 /**
  * Who is needed when (SES-06): the convener the whole session, everybody else from their first to
  * their last case in one unbroken window. In a NETWORK only those whose function a case asks for, and
  * who brings it; an ANONYMOUS_TEAM discusses every case together, so its standing members come from
- * the first case to the last (CON-03). A function that is asked for and whose seats are all empty is
- * listed as uncovered.
+ * the first case to the last (CON-03). Which seat answers is the roster's rule: a nurse by district, a
+ * psychosocial contact by age. A function that is asked for and in which nobody answers is uncovered.
  */
 export function attendance(
   session: SessionTimes,
@@ -46,17 +49,16 @@ export function attendance(
   seats: readonly SeatOnDay[],
   mode: ConsultationMode,
 ): { windows: Window[]; uncovered: FunctionKey[] } {
-  const asked = [...new Set(items.flatMap(({ functions }) => functions))];
-  const found = asked.map((own) => ({ own, window: functionWindow(session, items, seats, own) }));
+  const asked = items.flatMap((item) => askedIn(session, item, seats));
   const people = [
     ...convenerWindows(session, seats),
     ...(mode === 'ANONYMOUS_TEAM' ? standingWindows(session, items, seats) : []),
-    ...found.flatMap(({ window }) => (window ? [window] : [])),
+    ...asked.flatMap(({ window }) => (window ? [window] : [])),
     ...items.map((item) => bringerWindow(session, item)),
   ];
   return {
     windows: mergeByPerson(people),
-    uncovered: found.filter(({ window }) => !window).map(({ own }) => own),
+    uncovered: [...new Set(asked.filter(({ window }) => !window).map(({ own }) => own))],
   };
 }
 
@@ -69,7 +71,7 @@ function standingWindows(
   if (items.length === 0) return [];
   const run = hull(items.map(({ position }) => slotSpan(session, position)));
   const standing = seats.filter(
-    ({ seat }) => seat.function !== 'CONVENER' && !BY_NEED.includes(seat.function),
+    ({ seat }) => seat.function !== 'CONVENER' && seat.need !== 'ON_CALL',
   );
   return standing.filter(isTaken).map((seat) => ({ ...whoSits(seat), ...run }));
 }
@@ -78,21 +80,21 @@ function convenerWindows(
   { startsAt, endsAt }: SessionTimes,
   seats: readonly SeatOnDay[],
 ): Window[] {
-  const [seat] = seated(seats, 'CONVENER');
-  return seat ? [{ ...seat, part: 'CONVENER', startsAt, endsAt }] : [];
+  const seat = seatFor(seats, 'CONVENER');
+  return seat ? [{ ...whoSits(seat), part: 'CONVENER', startsAt, endsAt }] : [];
 }
 
-function functionWindow(
+/** What one case asks for: each function with the window of whoever answers, if anybody does. */
+function askedIn(
   session: SessionTimes,
-  items: readonly PlannedItem[],
+  { functions, facts = NOTHING_KNOWN, position }: PlannedItem,
   seats: readonly SeatOnDay[],
-  own: FunctionKey,
-): Window | undefined {
-  const [seat] = seated(seats, own);
-  const spans = items
-    .filter(({ functions }) => functions.includes(own))
-    .map(({ position }) => slotSpan(session, position));
-  return seat && { ...seat, ...hull(spans) };
+): { own: FunctionKey; window: Window | null }[] {
+  return functions.map((asked) => {
+    const seat = seatFor(seats, asked, facts);
+    const window = seat && { ...whoSits(seat), ...slotSpan(session, position) };
+    return { own: functionFor(asked, facts), window };
+  });
 }
 
 const bringerWindow = (session: SessionTimes, item: PlannedItem): Window => ({
@@ -103,13 +105,6 @@ const bringerWindow = (session: SessionTimes, item: PlannedItem): Window => ({
   part: 'BRINGER',
   ...slotSpan(session, item.position),
 });
-
-/** The people who sit in a function, in the order of the seats. */
-const seated = (seats: readonly SeatOnDay[], own: FunctionKey): Omit<Window, keyof Span>[] =>
-  seats
-    .filter(isTaken)
-    .filter(({ seat }) => seat.function === own)
-    .map(whoSits);
 
 const whoSits = ({ seat, sits, today }: TakenSeat): Omit<Window, keyof Span> => ({
   personId: sits.id,

@@ -25,6 +25,13 @@ export const seats: Rule = (file) => {
         roster.map((seat) => seat.row),
       ),
     ),
+    ...rowsOf(file.absences).flatMap(({ row, index }, place, absences) =>
+      when(
+        absences.slice(0, place).some((earlier) => awayTwice(earlier.row, row)),
+        ['absences', index, 'from'],
+        'away already on these days',
+      ),
+    ),
   ];
 };
 
@@ -44,6 +51,16 @@ const overlap = (one: Row<'roster'>, other: Row<'roster'>): boolean =>
   other.validFrom !== undefined &&
   one.validFrom <= (other.validTo ?? '9999-12-31') &&
   other.validFrom <= (one.validTo ?? '9999-12-31');
+
+/** The same person away from the same seat: an absence names its seat by what it is. */
+const awayTwice = (one: Row<'absences'>, other: Row<'absences'>): boolean =>
+  (['team', 'function', 'district'] as const).every(
+    (key) => (one[key] ?? null) === (other[key] ?? null),
+  ) &&
+  one.from !== undefined &&
+  other.from !== undefined &&
+  one.from <= (other.to ?? '') &&
+  other.from <= (one.to ?? '');
 
 function ofAbsence(
   absence: Row<'absences'>,

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { RosterChange } from '@rukkanen/contract';
+import { Clock, type Actor } from '@rukkanen/kernel';
+import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { RosterChanges } from '@rukkanen/rosters';
+import { Agendas, SessionsRepository } from '@rukkanen/sessions';
+import { Telling } from './telling.service.js';
+
+/** Changes of a roster with everything that follows from them, in one transaction. */
+@Injectable()
+export class Staffing {
+  constructor(
+    private readonly changes: RosterChanges,
+    private readonly agendas: Agendas,
+    private readonly sessions: SessionsRepository,
+    private readonly telling: Telling,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Makes a change; whoever is now wanted in a locked session, or no longer, hears of it (ROS-04). */
+  async change(actor: Actor, teamId: string, seen: string, change: RosterChange): Promise<void> {
+    await this.transactions.run(actor, async (tx) => {
+      await this.changes.change(tx, actor, teamId, seen, change);
+      await this.#callAnew(tx, teamId);
+    });
+  }
+
+  /** Plans the locked sessions that are still ahead by the roster as it is now. */
+  async #callAnew(tx: Transaction, teamId: string): Promise<void> {
+    for (const { id } of await this.sessions.lockedAhead(tx, teamId, this.clock.now())) {
+      const session = await this.sessions.hold(tx, id);
+      const { windows } = await this.agendas.plan(tx, session);
+      await this.telling.bringTo(tx, session, windows);
+    }
+  }
+}

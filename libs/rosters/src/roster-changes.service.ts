@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { FoundTeam, RosterChange, RosterPerson } from '@rukkanen/contract';
+import { areasWhere, requireMay } from '@rukkanen/identity';
+import { refuse, type Actor } from '@rukkanen/kernel';
+import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { RosterLog } from './data/roster-log.repository.js';
+import { RosterWrites } from './data/roster-writes.repository.js';
+import { RostersRepository } from './data/rosters.repository.js';
+import { TeamsRepository, type Team } from './data/teams.repository.js';
+import { etagOf, isSeen, revisionIn } from './domain/etag.js';
+import { newHandovers, type Handover } from './domain/tenure.js';
+import { RosterEdits } from './roster-edits.service.js';
+import { RosterGuards } from './roster-guards.service.js';
+
+/** What a change of a roster brought about, for the rooms that must act on it. */
+export interface RosterChanged {
+  readonly teamId: string;
+  readonly areaId: string;
+  /** Seats that have passed to somebody else: their open actions move along (ROS-16). */
+  readonly handovers: readonly Handover[];
+}
+
+/** Changing rosters: whoever was too late is told what happened meanwhile, and overwrites nothing. */
+@Injectable()
+export class RosterChanges {
+  constructor(
+    private readonly rosters: RostersRepository,
+    private readonly teams: TeamsRepository,
+    private readonly edits: RosterEdits,
+    private readonly writes: RosterWrites,
+    private readonly guards: RosterGuards,
+    private readonly log: RosterLog,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /**
+   * Makes one change of the roster that was looked at. Inside the caller's transaction, so that
+   * invitations and actions follow in the same one.
+   */
+  async change(
+    tx: Transaction,
+    actor: Actor,
+    teamId: string,
+    seen: string,
+    change: RosterChange,
+  ): Promise<RosterChanged> {
+    const team = await this.teams.hold(tx, teamId);
+    requireMay(actor, 'roster.edit', team.areaId);
+    if (!isSeen(seen, team)) await this.#tellWhatHappened(tx, team, seen);
+    const before = await this.rosters.facts(tx, [teamId]);
+    const done = await this.edits.carryOut(tx, team, before, change);
+    await this.log.advance(tx, actor, team, done);
+    const after = await this.rosters.facts(tx, [teamId]);
+    const of = (holdings: typeof before.holdings) =>
+      holdings.filter((one) => one.seatId === done.seatId);
+    const passed = newHandovers(of(before.holdings), of(after.holdings));
+    return { teamId, areaId: team.areaId, handovers: passed };
+  }
+
+  /** Founds a team: a draft, until its convener is there. */
+  async found(actor: Actor, team: FoundTeam): Promise<string> {
+    requireMay(actor, 'roster.edit', team.areaId);
+    return this.transactions.inAreas([team.areaId], async (tx) => {
+      await this.guards.requireCounty(tx, team.areaId, team.conveningCounty);
+      return this.writes.addTeam(tx, team);
+    });
+  }
+
+  /** Who may be put into a seat of the team: whoever has a role in its area. */
+  async people(actor: Actor, teamId: string): Promise<RosterPerson[]> {
+    return this.transactions.inAreas(areasWhere(actor, 'roster.edit'), async (tx) => {
+      const { areaId } = await this.teams.find(tx, teamId);
+      return this.teams.colleagues(tx, areaId);
+    });
+  }
+
+  async #tellWhatHappened(tx: Transaction, team: Team, seen: string): Promise<never> {
+    const changes = await this.log.since(tx, team.id, revisionIn(seen, team));
+    return refuse('roster.changed_meanwhile', {
+      etag: etagOf(team),
+      changes: changes.map(({ revision, actorId, seatId, codes }) => ({
+        revision,
+        actorId,
+        seatId,
+        change: codes.change,
+      })),
+    });
+  }
+}
