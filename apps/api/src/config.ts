@@ -33,6 +33,8 @@ export const ApiSettings = z.object({
   DEMO: Yes,
   DEMO_PUBLIC: Yes,
   DATA_DIR: z.string().optional(),
+  /** The Finnish dictionary of voikko (`mor.vfst`); without it the guard is degraded, and says so. */
+  VOIKKO_DICTIONARY: z.string().optional(),
   /** The folder of the built pages. */
   WEB_ROOT: z
     .string()

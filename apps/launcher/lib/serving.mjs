@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
+import { lackOfDictionary } from './dictionary.mjs';
 import { addressToAsk, addressToType } from './settings.mjs';
 import { atEnd, isEnding } from './ending.mjs';
 import { programs } from './places.mjs';
@@ -8,6 +9,8 @@ import { keepRunning, lastLines, trimLog, waitUntilReady } from './supervisor.mj
 /** Runs the API and the worker, says when a person can come in, and then stays until told to end. */
 export async function serve({ address, env, logOf }) {
   await bringUp({ address, env, logOf });
+  const lack = lackOfDictionary(env);
+  if (lack && !isEnding()) say(lack);
   if (!isEnding()) say(`Rukkanen ready: ${addressToType(address)}`);
   return new Promise(() => {});
 }

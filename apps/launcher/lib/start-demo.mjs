@@ -2,6 +2,7 @@ import { startEmbedded, isInUse } from '../embedded.mjs';
 import { buildWhenStale } from './building.mjs';
 import { emptyDataFolder, openDataFolder, placesIn, requireOurs } from './data-folder.mjs';
 import { atEnd, isEnding } from './ending.mjs';
+import { dictionarySetting } from './dictionary.mjs';
 import { dataFolderPath } from './places.mjs';
 import { PlainStop, say } from './plain.mjs';
 import { freePort, requirePort } from './ports.mjs';
@@ -80,5 +81,5 @@ async function environment({ database, places, keyRingFile, address }) {
     address,
     mailPort: await freePort(),
   });
-  return { ...env, ...settings };
+  return { ...env, ...settings, ...dictionarySetting(env) };
 }

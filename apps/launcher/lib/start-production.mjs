@@ -1,4 +1,5 @@
 import { buildWhenStale } from './building.mjs';
+import { dictionarySetting } from './dictionary.mjs';
 import { operateQuietly } from './operator.mjs';
 import { say } from './plain.mjs';
 import { requirePort } from './ports.mjs';
@@ -23,5 +24,6 @@ export async function startProduction() {
     );
   }
   say('Starting the application…');
-  return serve({ address, env: { ...env, PORT: String(address.port), HOST: address.host } });
+  const settings = { PORT: String(address.port), HOST: address.host, ...dictionarySetting(env) };
+  return serve({ address, env: { ...env, ...settings } });
 }

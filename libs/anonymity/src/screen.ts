@@ -1,3 +1,4 @@
+import { equipped } from './equipment.js';
 import type { Claim, Finding, FindingType, GuardLanguage, Suggestion } from './finding.js';
 import { addresses } from './layers/addresses.js';
 import { birthDates } from './layers/birth-dates.js';
@@ -22,7 +23,7 @@ export const GUARD_VERSION = '1.0.0';
 export interface ScreenOptions {
   /** Language to assume where the text itself does not tell. */
   lang?: GuardLanguage;
-  /** A dictionary of word forms; without one more names are warnings. */
+  /** A dictionary of word forms instead of the one this process is equipped with; null for none. */
   morphology?: Morphology | null;
 }
 
@@ -52,10 +53,13 @@ const LAYERS: readonly Layer[] = [
  */
 export function screen(text: string, options: ScreenOptions = {}): Finding[] {
   const normalised = normalise(text);
-  const passage = toPassage(normalised.text, options.lang ?? 'fi', options.morphology ?? null);
+  const passage = toPassage(normalised.text, options.lang ?? 'fi', dictionaryOf(options));
   const claims = LAYERS.flatMap((layer) => accept(passage, layer));
   return claims.sort((a, b) => a.start - b.start).map((claim) => toFinding(claim, normalised));
 }
+
+const dictionaryOf = ({ morphology }: ScreenOptions): Morphology | null =>
+  morphology === undefined ? equipped() : morphology;
 
 function accept(passage: Passage, layer: Layer): Claim[] {
   const accepted: Claim[] = [];

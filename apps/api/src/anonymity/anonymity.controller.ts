@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { describeFindings, screen, type Finding } from '@rukkanen/anonymity';
+import { describeFindings, isDegraded, screen, type Finding } from '@rukkanen/anonymity';
 import type { CheckText, TextChecked } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import { Sent } from '../http/params.js';
@@ -8,10 +8,10 @@ import { Serves } from '../http/serves.js';
 /** The guard for whoever is writing: nothing is stored, nothing is logged. */
 @Controller()
 export class AnonymityController {
-  /** Without morphology the guard is degraded: it warns where it would otherwise be sure. */
+  /** Without a dictionary the guard is degraded: it warns where it would otherwise be sure. */
   @Serves('checkText')
   check(@Sent() { text, lang }: CheckText): TextChecked {
-    return { findings: describeFindings(findingsOf(text), lang), degraded: true };
+    return { findings: describeFindings(findingsOf(text), lang), degraded: isDegraded() };
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/homographs.js';
 import { municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
+import type { WordClass } from '../morphology.js';
 import type { Passage } from '../text/passage.js';
 import { nameEntry, undottedNameEntry, type NameEntry, type Tier } from './name-index.js';
 
@@ -84,17 +85,20 @@ function basesIn(form: string, { language }: Passage): ReturnType<typeof baseFor
 const rank = ({ given, family }: NameEntry, base: string): number =>
   Math.min(given ?? 9, family ?? 9) - (base.endsWith('nen') ? 0.5 : 0);
 
-function rivalOf(
+function rivalOf(form: string, best: Best, passage: Passage): NameReading['rival'] {
+  if (isEverydayForm(form, passage.undotted) || roleOf(form) !== null) return 'everyday';
+  const classes = passage.morphology?.classesOf(form);
+  return classes === undefined || classes.size === 0
+    ? rivalByLists(form, best, passage)
+    : rivalByDictionary(best, classes);
+}
+
+/** Without a dictionary, or where it does not know the form, our own lists of words decide. */
+function rivalByLists(
   form: string,
   { base, kind, entry }: Best,
-  { language, morphology, undotted }: Passage,
+  { language }: Passage,
 ): NameReading['rival'] {
-  const classes = morphology?.classesOf(form);
-  if (classes !== undefined && classes.size > 0) {
-    if (!classes.has('common')) return 'none';
-    return isPoeticWord(base) ? 'poetic' : 'everyday';
-  }
-  if (isEverydayForm(form, undotted) || roleOf(form) !== null) return 'everyday';
   if (entry.given !== null && hasStemInE(base)) {
     if (kind === 'genitive') return 'none';
     if (kind === 'outer') return 'poetic';
@@ -102,4 +106,20 @@ function rivalOf(
   if (isEverydayWord(base)) return 'everyday';
   if (language !== 'fi' && isForeignWord(form)) return 'everyday';
   return isPoeticWord(base) ? 'poetic' : 'none';
+}
+
+/**
+ * With a dictionary: a form it knows as no common word is a name and nothing else. A compound is no
+ * rival, because half the surnames are compounds (*Mäenpää*). A common word that is a common name as
+ * well and stands on none of our lists is a rare word (*kari*, *vesa*).
+ */
+function rivalByDictionary(
+  { base, entry }: Best,
+  classes: ReadonlySet<WordClass>,
+): NameReading['rival'] {
+  if (!classes.has('common')) return 'none';
+  if (isPoeticWord(base)) return 'poetic';
+  const named = classes.has('first_name') || classes.has('surname');
+  const rank = Math.min(entry.given ?? 9, entry.family ?? 9);
+  return named && rank <= 1 && !isEverydayWord(base) ? 'poetic' : 'everyday';
 }
