@@ -89,7 +89,7 @@ describe('the border of an area', () => {
     '/api/roster?areaId=AREA',
     '/api/rosters?areaId=AREA',
     '/api/rosters/TEAM',
-    '/api/rosters/TEAM/people',
+    '/api/rosters/TEAM/choices',
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
     '/api/areas/AREA',

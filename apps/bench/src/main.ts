@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Measure } from './measure.js';
+import { rosterCoverage } from './measures/coverage.js';
 import { flow } from './measures/flow.js';
 import { start } from './measures/start.js';
 import { submit } from './measures/submit.js';
@@ -8,7 +9,7 @@ import type { Row } from './row.js';
 import { Bench } from './support/bench.js';
 
 /** Every measurement, in the order in which they disturb each other least. */
-const MEASURES: readonly Measure[] = [start, flow, submit];
+const MEASURES: readonly Measure[] = [start, flow, submit, rosterCoverage];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

@@ -140,6 +140,14 @@ export const RosterPerson = z.strictObject({
 });
 export type RosterPerson = z.infer<typeof RosterPerson>;
 
+/** What the forms of a roster offer: people, and the organisations and districts of the area. */
+export const RosterChoices = z.strictObject({
+  people: z.array(RosterPerson),
+  organisations: z.array(z.strictObject({ id: PublicId, name: z.string() })),
+  districts: z.array(z.strictObject({ id: PublicId, name: z.string() })),
+});
+export type RosterChoices = z.infer<typeof RosterChoices>;
+
 const seatFields = {
   function: FunctionKey,
   organisationId: PublicId,
@@ -207,6 +215,20 @@ export const RosterChange = z
     ],
   });
 export type RosterChange = z.infer<typeof RosterChange>;
+
+/** Details of `roster.changed_meanwhile`: what was done since the version that was looked at. */
+export const RosterLate = z.object({
+  etag: z.string(),
+  changes: z.array(
+    z.object({
+      revision: z.int(),
+      actorId: PublicId.nullable(),
+      seatId: PublicId.nullable(),
+      change: RosterChange,
+    }),
+  ),
+});
+export type RosterLate = z.infer<typeof RosterLate>;
 
 /** A new team of an area; it begins as a draft without seats. */
 export const FoundTeam = z

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FoundTeam, RosterChange, RosterPerson } from '@rukkanen/contract';
+import type { FoundTeam, RosterChange, RosterChoices } from '@rukkanen/contract';
 import { areasWhere, requireMay } from '@rukkanen/identity';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
@@ -66,11 +66,15 @@ export class RosterChanges {
     });
   }
 
-  /** Who may be put into a seat of the team: whoever has a role in its area. */
-  async people(actor: Actor, teamId: string): Promise<RosterPerson[]> {
+  /** What a change may name: whoever has a role in the area, its organisations and districts. */
+  async choices(actor: Actor, teamId: string): Promise<RosterChoices> {
     return this.transactions.inAreas(areasWhere(actor, 'roster.edit'), async (tx) => {
       const { areaId } = await this.teams.find(tx, teamId);
-      return this.teams.colleagues(tx, areaId);
+      return {
+        people: await this.teams.colleagues(tx, areaId),
+        organisations: await this.teams.organisations(tx, areaId),
+        districts: await this.teams.districts(tx, areaId),
+      };
     });
   }
 

@@ -5,6 +5,8 @@ import { enter, faultsOf, openBrowser, visitor } from '../../support/visitor.js'
 /** Every page by the person whose work it is; the main job visits the others. */
 const PAGES = [
   ['kerttu.nayte', '/sessions'],
+  ['kerttu.nayte', '/rosters'],
+  ['hilja.esimerkki', '/rosters'],
   ['kerttu.nayte', '/calendar'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/live/present'],
   ['vilja.kokeilu', '/referrals/new'],

@@ -4,7 +4,7 @@ import type {
   Roster,
   RosterCard,
   RosterChange,
-  RosterPerson,
+  RosterChoices,
   TeamRoster,
 } from '@rukkanen/contract';
 import { Staffing } from '@rukkanen/invitations';
@@ -46,9 +46,9 @@ export class RostersController {
     return tagged(response, await this.rosters.team(actor, id, asked));
   }
 
-  @Serves('rosterPeople')
-  people(@CurrentActor() actor: Actor, @Id() id: string): Promise<RosterPerson[]> {
-    return this.changes.people(actor, id);
+  @Serves('rosterChoices')
+  choices(@CurrentActor() actor: Actor, @Id() id: string): Promise<RosterChoices> {
+    return this.changes.choices(actor, id);
   }
 
   @Serves('changeRoster')

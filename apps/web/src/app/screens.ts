@@ -77,6 +77,12 @@ export const SCREENS: readonly Screen[] = [
     bare: true,
   },
   {
+    path: '/rosters',
+    load: () => import('../features/rosters/RostersScreen.js'),
+    action: 'roster.read',
+    nav: 'rosters',
+  },
+  {
     path: '/flow',
     load: () => import('../features/flow/FlowScreen.js'),
     action: 'metrics.read',

@@ -16,6 +16,8 @@ export interface Call<N extends EndpointName> {
   readonly query?: QueryOf<N>;
   readonly body?: BodyOf<N>;
   readonly signal?: AbortSignal | undefined;
+  /** The ETag of what was looked at, for operations that ask for it. */
+  readonly ifMatch?: string;
   /** Lets the server answer a repeated request with its first answer. */
   readonly idempotencyKey?: string;
 }
@@ -29,13 +31,16 @@ export interface Call<N extends EndpointName> {
  */
 export async function call<N extends EndpointName>(
   name: N,
-  { params, query, body, signal, idempotencyKey }: Call<N> = {},
+  { params, query, body, signal, ifMatch, idempotencyKey }: Call<N> = {},
 ): Promise<AnswerOf<N>> {
   const { method, path } = ENDPOINTS[name];
   const response = await reach(addressOf(path, params, query ?? {}), {
     method,
     credentials: 'same-origin',
-    headers: headersOf(body !== undefined, idempotencyKey),
+    headers: headersOf(body !== undefined, {
+      'if-match': ifMatch,
+      'idempotency-key': idempotencyKey,
+    }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   });
@@ -55,11 +60,15 @@ async function reach(address: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function headersOf(hasBody: boolean, idempotencyKey: string | undefined): Record<string, string> {
+function headersOf(
+  hasBody: boolean,
+  wished: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  const given = Object.entries(wished).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return {
     accept: 'application/json, application/problem+json',
     ...(hasBody && { 'content-type': 'application/json' }),
-    ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
+    ...Object.fromEntries(given),
   };
 }
 

@@ -13,6 +13,7 @@ import type liveAgenda from './fi/live-agenda.json';
 import type myCases from './fi/my-cases.json';
 import type referral from './fi/referral.json';
 import type result from './fi/result.json';
+import type rosters from './fi/rosters.json';
 import type shell from './fi/shell.json';
 import type signIn from './fi/sign-in.json';
 import type statements from './fi/statements.json';
@@ -35,6 +36,7 @@ export interface Resources {
   'my-cases': typeof myCases;
   referral: typeof referral;
   result: typeof result;
+  rosters: typeof rosters;
   shell: typeof shell;
   'sign-in': typeof signIn;
   statements: typeof statements;

@@ -29,14 +29,14 @@ export const rostersEndpoints = {
     }),
     answer: rosters.TeamRoster,
   }),
-  rosterPeople: endpoint({
+  rosterChoices: endpoint({
     method: 'GET',
-    path: '/api/rosters/:id/people',
+    path: '/api/rosters/:id/choices',
     params: { id: TeamId },
     policy: 'roster.edit',
     tag: 'rosters',
-    summary: 'Who may be put into a seat of the team',
-    answer: z.array(rosters.RosterPerson),
+    summary: 'Whom and what the roster of the team may name',
+    answer: rosters.RosterChoices,
   }),
   changeRoster: endpoint({
     method: 'POST',

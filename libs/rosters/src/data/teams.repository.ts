@@ -62,6 +62,28 @@ export class TeamsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The area's own authority and counties, and those that serve everybody. */
+  async organisations(tx: Transaction, areaId: string): Promise<{ id: string; name: string }[]> {
+    return tx.query(
+      `select id, name from organisations o
+       where o.type not in ('EMPLOYMENT_AUTHORITY', 'WELLBEING_SERVICES_COUNTY')
+          or o.id in (select employment_authority from areas where id = $1)
+          or o.id in (select organisation_id from area_counties where area_id = $1)
+       order by o.name`,
+      [areaId],
+    );
+  }
+
+  /** The districts of the area's counties. */
+  async districts(tx: Transaction, areaId: string): Promise<{ id: string; name: string }[]> {
+    return tx.query(
+      `select d.id, d.name from districts d
+       join area_counties c on c.organisation_id = d.county_id
+       where c.area_id = $1 order by d.name`,
+      [areaId],
+    );
+  }
+
   async names(tx: Transaction): Promise<Names> {
     const organisations: { id: string; name: string; type: OrganisationType }[] = await tx.query(
       'select id, name, type from organisations',
