@@ -11,6 +11,7 @@ const ROOMS = {
   rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [
     'contract',
     'kernel',
@@ -19,6 +20,7 @@ const ROOMS = {
     'texts',
     'rosters',
     'cases',
+    'actions',
     'agenda',
   ],
   invitations: ['contract', 'kernel', 'persistence', 'identity', 'rosters', 'sessions', 'calendar'],
@@ -36,6 +38,7 @@ const ROOMS = {
     'texts',
     'rosters',
     'cases',
+    'actions',
     'sessions',
     'invitations',
     'metrics',

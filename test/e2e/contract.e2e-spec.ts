@@ -131,11 +131,17 @@ describe('an example of the contract, sent to the demonstration', () => {
   const later = () => 'T-SAT-2026-06-08';
   let brought: string;
   let returned: string;
+  let inHand: string;
+  let overseen: string;
   beforeAll(async () => {
     const agent = await house.as(vilja);
     const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
     brought = (await bring().expect(201)).body.id;
     returned = (await bring().expect(201)).body.id;
+    const mine = await (await house.as('vaino.kokeilu')).get('/api/actions/mine').expect(200);
+    inHand = mine.body[0].id;
+    const all = await (await house.as(kerttu)).get('/api/actions?areaId=SATAKUNTA').expect(200);
+    overseen = all.body.actions.find(({ id }: { id: string }) => id !== inHand).id;
   });
 
   const SENDINGS: Partial<Record<EndpointName, Sending>> = {
@@ -157,6 +163,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     cancelSession: { as: kerttu, about: () => 'T-SAT-2026-06-29' },
     logDirectReferral: { as: vilja },
     invitePerson: { as: 'pirkko.demo' },
+    markAction: { as: 'vaino.kokeilu', about: () => inHand },
+    assignAction: { as: kerttu, about: () => overseen },
     changeAreaSettings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     chooseCounties: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     addDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
@@ -220,7 +228,13 @@ describe('what is read from the demonstration', () => {
     const { body }: { body: { sessions?: SessionCard[] } } = await agent.get('/api/sessions');
     return (body.sessions ?? []).slice(-30, -10).map(({ id }) => path.replace(':id', id));
   }
-  const BY_AREA: EndpointName[] = ['roster', 'queue', 'listOrganisations', 'listPlaces'];
+  const BY_AREA: EndpointName[] = [
+    'roster',
+    'queue',
+    'listOrganisations',
+    'listPlaces',
+    'overseeActions',
+  ];
   const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
   const TEAMS = ['T-SAT', 'T-KUO', 'T-YLA', 'T-KES'];
   const CASES = ['C01', 'C11', 'C24', 'C30', 'C33', 'C34', 'C35', 'C38', 'C39'];

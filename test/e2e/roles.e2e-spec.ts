@@ -93,6 +93,7 @@ describe('the border of an area', () => {
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
     '/api/areas/AREA',
+    '/api/actions?areaId=AREA',
     '/api/places?areaId=AREA',
   ];
   const CHANGES = [

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
@@ -9,6 +10,7 @@ import { ReferralsModule } from '@rukkanen/referrals';
 import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
+import { ActionsController } from './actions/actions.controller.js';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -48,6 +50,7 @@ export class ApiModule {
         RostersModule,
         PlacesModule,
         CasesModule,
+        ActionsModule,
         SessionsModule,
         InvitationsModule.forRoot({
           smtpUrl: config.SMTP_URL,
@@ -62,6 +65,7 @@ export class ApiModule {
         DemoModule.when(config.DEMO),
       ],
       controllers: [
+        ActionsController,
         AnonymityController,
         AreasController,
         CalendarController,

@@ -1,7 +1,10 @@
+import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
 import type { IdentitySweep, People } from '@rukkanen/identity';
 import { StoppedClock } from '@testing/kernel';
 import { Sweeps } from './sweeps.js';
+
+const EVERYTHING = ['identity', 'NORTH', 'actions of NORTH', 'SOUTH', 'actions of SOUTH'];
 
 function aWorker(failing: readonly string[] = []) {
   const swept: string[] = [];
@@ -16,6 +19,7 @@ function aWorker(failing: readonly string[] = []) {
     { allAreas: async () => ['NORTH', 'SOUTH'] } as unknown as People,
     { run: () => sweep('identity') } as unknown as IdentitySweep,
     { sweep: (areaId: string) => sweep(areaId) } as unknown as Retention,
+    { sweep: (areaId: string) => sweep(`actions of ${areaId}`) } as unknown as Actions,
   );
   return { swept, clock, look: () => sweeps.look() };
 }
@@ -24,7 +28,7 @@ describe('the sweep', () => {
   it('goes through everything, area by area', async () => {
     const { swept, look } = aWorker();
     await look();
-    expect(swept).toEqual(['identity', 'NORTH', 'SOUTH']);
+    expect(swept).toEqual(EVERYTHING);
   });
 
   it('comes once a minute of the product, and at once after its clock was stepped', async () => {
@@ -32,10 +36,10 @@ describe('the sweep', () => {
     await look();
     clock.set('2026-05-04T05:30:59Z');
     await look();
-    expect(swept).toHaveLength(3);
+    expect(swept).toHaveLength(EVERYTHING.length);
     clock.set('2026-05-05T05:30:00Z');
     await look();
-    expect(swept).toHaveLength(6);
+    expect(swept).toHaveLength(2 * EVERYTHING.length);
   });
 
   it('never runs twice at once', async () => {
@@ -43,15 +47,15 @@ describe('the sweep', () => {
     const first = look();
     clock.set('2026-05-05T05:30:00Z');
     await Promise.all([first, look()]);
-    expect(swept).toHaveLength(3);
+    expect(swept).toHaveLength(EVERYTHING.length);
   });
 
   it('gives the others their turn when one step fails, and goes on the next minute', async () => {
     const { swept, clock, look } = aWorker(['identity', 'NORTH']);
     await look();
-    expect(swept).toEqual(['identity', 'NORTH', 'SOUTH']);
+    expect(swept).toEqual(EVERYTHING);
     clock.set('2026-05-04T05:31:00Z');
     await look();
-    expect(swept).toHaveLength(6);
+    expect(swept).toHaveLength(2 * EVERYTHING.length);
   });
 });

@@ -4,6 +4,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { Actions } from '@rukkanen/actions';
 import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
 import { Clock } from '@rukkanen/kernel';
@@ -12,7 +13,8 @@ const LOOK_MS = 1_000;
 const EVERY_MS = 60_000;
 
 /**
- * Does what falls due by itself, area by area: ended sign-ins, texts whose time is over. A minute is
+ * Does what falls due by itself, area by area: ended sign-ins, texts whose time is over,
+ * actions whose owner's term of office has ended. A minute is
  * counted by the product's clock, so a step of the demonstration's clock is swept after at once.
  */
 @Injectable()
@@ -27,6 +29,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly people: People,
     private readonly identity: IdentitySweep,
     private readonly retention: Retention,
+    private readonly actions: Actions,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -52,8 +55,10 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
   async #sweep(): Promise<void> {
     await this.#step('identity', () => this.identity.run());
     await this.#step('areas', async () => {
-      for (const areaId of await this.people.allAreas())
+      for (const areaId of await this.people.allAreas()) {
         await this.#step(`retention ${areaId}`, () => this.retention.sweep(areaId));
+        await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
+      }
     });
   }
 

@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
@@ -31,6 +32,7 @@ export class WorkerModule {
         IdentityModule,
         RostersModule,
         CasesModule,
+        ActionsModule,
         SessionsModule,
         InvitationsModule.forRoot({
           smtpUrl: config.SMTP_URL,

@@ -61,10 +61,11 @@ function placesOf(draft: DecisionDraft, newId: Asking['newId']): DecisionTexts {
     continuation: place('continuation'),
     goal: place('goal'),
     missingInformation: place('missingInformation'),
-    actions: draft.actions.map(({ organisation, function: doer }, index) => ({
+    actions: draft.actions.map(({ organisation, function: doer, how }, index) => ({
       textId: newId(actionField(index)),
       organisation,
       function: doer,
+      ...(how && { how }),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { ExitCode, Language, type DecisionCard } from '@rukkanen/contract';
+import { ExitCode, IN_PERSON, Language, type DecisionCard } from '@rukkanen/contract';
 import { recordText } from './index.js';
 import { aDraft } from './testing/index.js';
 
@@ -7,7 +7,7 @@ const NAMES: Record<string, string> = {
   WSC: 'Satakunnan hyvinvointialue',
 };
 const aCard = (exit: ExitCode, but: Partial<DecisionCard> = {}): DecisionCard => {
-  const { acknowledgements: _, ...draft } = aDraft(exit, { needs: null, actions: [] });
+  const { acknowledgements: _, actions: __, ...draft } = aDraft(exit, { needs: null });
   return {
     ...draft,
     id: 'D1',
@@ -18,6 +18,7 @@ const aCard = (exit: ExitCode, but: Partial<DecisionCard> = {}): DecisionCard =>
     goal: null,
     missingInformation: null,
     reviewMonth: null,
+    actions: [],
     ...but,
   };
 };
@@ -48,8 +49,8 @@ describe('the record text', () => {
       grounds: '',
       continuityOwner: 'EMPA',
       actions: [
-        { text: 'varaa ajan.', organisation: 'WSC', function: 'NURSE' },
-        { text: null, organisation: 'EMPA', function: 'NURSE' },
+        { text: 'varaa ajan.', organisation: 'WSC', function: 'NURSE', how: IN_PERSON },
+        { text: null, organisation: 'EMPA', function: 'NURSE', how: IN_PERSON },
       ],
     });
     expect(text(card).split('\n')).toEqual([

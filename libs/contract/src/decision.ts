@@ -8,8 +8,9 @@ import {
   ServicesSubtype,
   SocialCareContact,
 } from './codes.js';
+import { ActionHow } from './agreed-action.js';
 import { Acknowledgement, ReadText } from './case.js';
-import { humanText, Instant, LocalDate, Month, PublicId } from './fields.js';
+import { humanText, Instant, LocalDate, Month, PlaceId, PublicId } from './fields.js';
 
 const codedFields = {
   exit: ExitCode,
@@ -32,6 +33,10 @@ export const ActionDraft = z.strictObject({
   text: humanText(3, 300),
   organisation: PublicId,
   function: FunctionKey,
+  /** Left out: in person, with no day set. */
+  how: ActionHow.optional(),
+  /** Where it is done. It never enters a log: with a case, a small place tells too much. */
+  placeId: PlaceId.nullable().optional(),
 });
 export type ActionDraft = z.infer<typeof ActionDraft>;
 
@@ -81,7 +86,12 @@ export const DecisionCard = z.strictObject({
   goal: ReadText,
   missingInformation: ReadText,
   actions: z.array(
-    z.strictObject({ text: ReadText, organisation: PublicId, function: FunctionKey }),
+    z.strictObject({
+      text: ReadText,
+      organisation: PublicId,
+      function: FunctionKey,
+      how: ActionHow,
+    }),
   ),
 });
 export type DecisionCard = z.infer<typeof DecisionCard>;

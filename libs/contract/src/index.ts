@@ -1,4 +1,5 @@
 export * from './actions.js';
+export * from './agreed-action.js';
 export * from './area.js';
 export * from './case.js';
 export * from './codes.js';

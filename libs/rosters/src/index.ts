@@ -6,6 +6,7 @@ export {
   isTaken,
   rosterOf,
   rosterOn,
+  type Holding,
   type Person,
   type RosterFacts,
   type Seat,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { Actions } from '@rukkanen/actions';
 import {
   decide,
   decisionWords,
@@ -7,7 +8,7 @@ import {
   type Attendee,
   type LiveSession,
 } from '@rukkanen/agenda';
-import type { Apply } from '@rukkanen/contract';
+import type { Apply, DecisionDraft, LiveEvent } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Bus, Transactions, type Transaction } from '@rukkanen/persistence';
@@ -29,6 +30,7 @@ export class LiveCommands {
     private readonly reading: LiveReading,
     private readonly attendances: AttendancesRepository,
     private readonly effects: LiveEffects,
+    private readonly actions: Actions,
     private readonly texts: Texts,
     private readonly bus: Bus,
     private readonly transactions: Transactions,
@@ -70,8 +72,28 @@ export class LiveCommands {
     const cause: Cause = { commandId: request.commandId, actorId: attendee.personId, at };
     await this.log.append(tx, session, events, cause);
     for (const event of events) await this.effects.carry(tx, session, event, cause);
+    if (request.command.type === 'decide')
+      await this.#giveActions(tx, session, events, request.command.decision, cause);
     await this.bus.tell(tx, LIVE, { sessionId: session.id, seq: session.seq });
     return session.seq;
+  }
+
+  /** Whoever answers for an action gets it in hand; where it is done stays out of the log. */
+  async #giveActions(
+    tx: Transaction,
+    { teamId }: SessionEntity,
+    events: readonly LiveEvent[],
+    { actions }: DecisionDraft,
+    { actorId }: Cause,
+  ): Promise<void> {
+    for (const event of events)
+      if (event.type === 'decided' && event.decision)
+        await this.actions.give(tx, {
+          decisionId: event.decision.decisionId,
+          teamId,
+          actorId,
+          places: actions.map(({ placeId }) => placeId ?? null),
+        });
   }
 
   /** The words of a decision go under their case's key, with the ids that the event names. */

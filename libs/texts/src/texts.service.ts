@@ -137,6 +137,12 @@ export class Texts {
       'update case_texts set sealed = null, deleted_at = $2 where case_id = any($1) and sealed is not null',
       [caseIds, at],
     );
+    // With its case, a small place tells too much; an action goes on without it.
+    await tx.query(
+      `update decision_actions set place_id = null
+       where decision_id in (select id from decisions where case_id = any($1))`,
+      [caseIds],
+    );
     await tx.query('update case_versions set scores = null, tags = null where case_id = any($1)', [
       caseIds,
     ]);

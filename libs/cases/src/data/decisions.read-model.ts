@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseResult, DecisionCard } from '@rukkanen/contract';
+import type { ActionHow, CaseResult, DecisionCard } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { TextsById } from '@rukkanen/texts';
 
@@ -33,6 +33,9 @@ interface ActionRow {
   text_id: string;
   organisation_id: string;
   function: DecisionCard['actions'][number]['function'];
+  mode: ActionHow['mode'];
+  remote_reason: ActionHow['remoteReason'];
+  due_on: string | null;
 }
 
 /** A decision in force with its actions, before its words have been opened. */
@@ -48,7 +51,8 @@ export class DecisionsReadModel {
     const [row]: DecisionRow[] = await tx.query(latestQuery, [caseId]);
     if (!row) return null;
     const actions: ActionRow[] = await tx.query(
-      `select text_id, organisation_id, function from decision_actions
+      `select text_id, organisation_id, function, mode, remote_reason, due_on::text as due_on
+       from decision_actions
        where decision_id = $1 order by position`,
       [row.id],
     );
@@ -110,6 +114,7 @@ export function toDecisionCard({ row, actions }: FoundDecision, words: TextsById
       text: word(action.text_id),
       organisation: action.organisation_id,
       function: action.function,
+      how: { mode: action.mode, remoteReason: action.remote_reason, dueOn: action.due_on },
     })),
   };
 }

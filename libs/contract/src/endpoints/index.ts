@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionsEndpoints } from './actions.js';
 import { areasEndpoints } from './areas.js';
 import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
@@ -22,6 +23,7 @@ export const ENDPOINTS = {
   ...calendarEndpoints,
   ...peopleEndpoints,
   ...areasEndpoints,
+  ...actionsEndpoints,
   ...demoEndpoints,
   ...healthEndpoints,
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeferReason, FunctionKey, ItemPhase } from '../codes.js';
+import { ActionHow } from '../agreed-action.js';
 import { DecisionCodes } from '../decision.js';
 import { PublicId } from '../fields.js';
 
@@ -13,7 +14,12 @@ export const DecisionTexts = z.strictObject({
   goal: TextId,
   missingInformation: TextId,
   actions: z.array(
-    z.strictObject({ textId: z.uuid(), organisation: PublicId, function: FunctionKey }),
+    z.strictObject({
+      textId: z.uuid(),
+      organisation: PublicId,
+      function: FunctionKey,
+      how: ActionHow.optional(),
+    }),
   ),
 });
 export type DecisionTexts = z.infer<typeof DecisionTexts>;

@@ -1,4 +1,6 @@
+import { ownerOf } from '@rukkanen/actions';
 import type { DecisionCodes, DecisionTexts, LiveDecision } from '@rukkanen/contract';
+import { addDays, helsinkiDay } from '@rukkanen/kernel';
 import type { CaseRow, Outcome } from '../format/dataset.js';
 import type { CaseMoments } from './moments.js';
 import { into, type TableRows } from './row.js';
@@ -83,11 +85,11 @@ const textsOf = ({ id }: CaseRow, { actions }: Outcome, texts: StoredTexts): Dec
 });
 
 /** Decisions and their actions as rows. */
-export const decisionRows = (decided: readonly Decided[]): TableRows[] => [
+export const decisionRows = (story: Story, decided: readonly Decided[]): TableRows[] => [
   into('decisions', decided.map(decisionRow)),
   into(
     'decision_actions',
-    decided.flatMap(({ meeting, decision }) =>
+    decided.flatMap(({ meeting, item, decision }) =>
       decision.texts.actions.map((action, index) => ({
         area_id: meeting.areaId,
         decision_id: decision.decisionId,
@@ -95,10 +97,38 @@ export const decisionRows = (decided: readonly Decided[]): TableRows[] => [
         text_id: action.textId,
         organisation_id: action.organisation,
         function: action.function,
+        ...ownerRow(story, meeting, item.row, action),
+        ...stateRow(story, item.row),
       })),
     ),
   ),
 ];
+
+type StoredAction = DecisionTexts['actions'][number];
+
+/** In whose hand an action was put on the day of the meeting, by the rule of the product. */
+function ownerRow({ seatsOn }: Story, meeting: Meeting, row: CaseRow, action: StoredAction) {
+  const owner = ownerOf(
+    { function: action.function, organisationId: action.organisation, districtId: null },
+    row.presenterFunction,
+    seatsOn(meeting.team.id, meeting.session.date),
+  );
+  const seat = owner.by === 'SEAT' ? owner : null;
+  return {
+    owned_by: owner.by,
+    seat_id: seat?.seatId ?? null,
+    owner_id: seat?.personId ?? null,
+  };
+}
+
+/** Weeks in which an action is done after the client has heard; a file does not say when it was. */
+const DONE_AFTER_DAYS = 28;
+
+function stateRow({ now }: Story, { feedback }: CaseRow) {
+  const on = feedback?.doneOn ? addDays(feedback.doneOn, DONE_AFTER_DAYS) : null;
+  const done = on !== null && on <= helsinkiDay(now);
+  return { state: done ? 'done' : 'open', done_on: done ? on : null };
+}
 
 const decisionRow = ({ meeting, item, decision, at, confirmedAt }: Decided) => ({
   id: decision.decisionId,

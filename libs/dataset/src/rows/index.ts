@@ -44,7 +44,7 @@ export function rowsOf(
     events,
     ...sessionRows(story, lengths(log)),
     log,
-    ...decisionRows(decided),
+    ...decisionRows(story, decided),
     referralRows(story),
     ...invitationRows(story, at, randomUUID),
   ];

@@ -1,3 +1,4 @@
+import { ActionsModule } from '@rukkanen/actions';
 import type { Abstract, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { CasesModule } from '@rukkanen/cases';
@@ -77,6 +78,7 @@ const openRooms = async (databaseUrl: string, keysDatabaseUrl: string): Promise<
       IdentityModule,
       RostersModule,
       CasesModule,
+      ActionsModule,
       SessionsModule,
       InvitationsModule.forRoot({ smtpUrl: 'smtp://mail.invalid', from: 'x@y.example', publicUrl }),
       MetricsModule,

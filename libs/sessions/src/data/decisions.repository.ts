@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LiveDecision } from '@rukkanen/contract';
+import { IN_PERSON, type LiveDecision } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { AgendaItemEntity } from './session.entity.js';
 
@@ -46,6 +46,9 @@ export class DecisionsRepository {
       texts.actions.map(({ textId }) => textId),
       texts.actions.map(({ organisation }) => organisation),
       texts.actions.map((action) => action.function),
+      texts.actions.map(({ how = IN_PERSON }) => how.mode),
+      texts.actions.map(({ how = IN_PERSON }) => how.remoteReason),
+      texts.actions.map(({ how = IN_PERSON }) => how.dueOn),
     ]);
   }
 
@@ -76,5 +79,7 @@ values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $
   $19, $20, $21, $22, $23)`;
 
 const insertActions = `
-insert into decision_actions (area_id, decision_id, position, text_id, organisation_id, function)
-select $1, $2, r.* from unnest($3::int[], $4::uuid[], $5::text[], $6::text[]) as r`;
+insert into decision_actions (area_id, decision_id, position, text_id, organisation_id, function,
+  mode, remote_reason, due_on)
+select $1, $2, r.* from unnest($3::int[], $4::uuid[], $5::text[], $6::text[], $7::text[],
+  $8::text[], $9::date[]) as r`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
 import type { CaseState, ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
@@ -55,6 +56,7 @@ export class Stage {
         IdentityModule,
         RostersModule,
         CasesModule,
+        ActionsModule,
         SessionsModule,
         ...more,
       ],

@@ -12,7 +12,6 @@ interface AreaDialogProps {
   readonly title: string;
   readonly sheet: AreaSheet;
   readonly state: AreaChanging;
-  readonly save: string;
   readonly unavailable?: string | false;
   readonly onSave: () => void;
   readonly onClose: () => void;
@@ -20,7 +19,7 @@ interface AreaDialogProps {
 }
 
 /** A part of the area under work; a change by somebody else is shown before anything is sent again. */
-export function AreaDialog({ title, sheet, state, save, children, ...rest }: AreaDialogProps) {
+export function AreaDialog({ title, sheet, state, children, ...rest }: AreaDialogProps) {
   const { t } = useTranslation(['areas', 'common']);
   return (
     <Dialog
@@ -35,7 +34,7 @@ export function AreaDialog({ title, sheet, state, save, children, ...rest }: Are
             unavailable={rest.unavailable ?? false}
             onPress={rest.onSave}
           >
-            {save}
+            {t('areas:save')}
           </Button>
           <Button onPress={rest.onClose}>{t('common:cancel')}</Button>
         </>

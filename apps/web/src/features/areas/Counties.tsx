@@ -46,7 +46,6 @@ function CountiesDialog({ sheet, onClose }: { sheet: AreaSheet; onClose: () => v
       title={t('counties.editTitle')}
       sheet={sheet}
       state={state}
-      save={t('counties.edit')}
       unavailable={chosen.length === 0 && t('counties.none')}
       onSave={() => send({ counties: chosen })}
       onClose={onClose}

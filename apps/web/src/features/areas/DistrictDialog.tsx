@@ -31,7 +31,6 @@ export function DistrictDialog({ sheet, district, onClose }: DistrictDialogProps
       title={district ? t('districts.editTitle', { name: district.name }) : t('districts.addTitle')}
       sheet={sheet}
       state={state}
-      save={district ? t('districts.change') : t('districts.add')}
       unavailable={name.trim() === '' && t('districts.nameMissing')}
       onSave={() => send({ ...fields, municipalities })}
       onClose={onClose}

@@ -34,7 +34,6 @@ export function OpeningsDialog({ sheet, place, onClose }: OpeningsDialogProps) {
       title={t('openings.title', { name: place.name })}
       sheet={sheet}
       state={state}
-      save={t('openings.open')}
       unavailable={trouble ? t(`openings.${trouble}`) : false}
       onSave={() => send({ placeId: place.id, openings })}
       onClose={onClose}

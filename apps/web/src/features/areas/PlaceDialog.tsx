@@ -35,7 +35,6 @@ export function PlaceDialog({ sheet, place, onClose }: PlaceDialogProps) {
       title={t(place ? 'places.editTitle' : 'places.addTitle')}
       sheet={sheet}
       state={state}
-      save={t(place ? 'places.change' : 'places.add')}
       unavailable={form.name.trim() === '' && t('places.nameMissing')}
       onSave={() => send({ ...form, ...rest })}
       onClose={onClose}

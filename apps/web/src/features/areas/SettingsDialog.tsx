@@ -23,7 +23,6 @@ export function SettingsDialog({ sheet, onClose }: SettingsDialogProps) {
       title={t('settings.editTitle')}
       sheet={sheet}
       state={state}
-      save={t('settings.edit')}
       onSave={() => settings && send({ settings })}
       onClose={onClose}
     >
@@ -77,7 +76,6 @@ function Choices({ form, onChange }: FormProps) {
           label: t('areas:settings.adultFromValue', { age: value }),
         }))}
       />
-      <div className="pair">
         <SelectField
           label={t('areas:settings.minDomains')}
           value={form.minDomains}
@@ -90,7 +88,6 @@ function Choices({ form, onChange }: FormProps) {
           onChange={(minLevel) => set({ minLevel })}
           options={upTo(5)}
         />
-      </div>
     </>
   );
 }

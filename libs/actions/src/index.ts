@@ -1,0 +1,3 @@
+export { Actions } from './actions.service.js';
+export { ActionsModule } from './actions.module.js';
+export { ownerOf, type Owner, type WantedAction } from './domain/owner.js';
