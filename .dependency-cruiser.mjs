@@ -23,7 +23,16 @@ const ROOMS = {
     'actions',
     'agenda',
   ],
-  invitations: ['contract', 'kernel', 'persistence', 'identity', 'rosters', 'sessions', 'calendar'],
+  invitations: [
+    'contract',
+    'kernel',
+    'persistence',
+    'identity',
+    'rosters',
+    'actions',
+    'sessions',
+    'calendar',
+  ],
   referrals: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   metrics: ['contract', 'kernel', 'persistence', 'identity', 'referrals'],
   // Fills the tables of every room by the rooms' own rules, and proves it by reading through them.

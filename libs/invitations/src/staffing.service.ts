@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Actions } from '@rukkanen/actions';
 import type { RosterChange } from '@rukkanen/contract';
 import { Clock, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
@@ -11,6 +12,7 @@ import { Telling } from './telling.service.js';
 export class Staffing {
   constructor(
     private readonly changes: RosterChanges,
+    private readonly actions: Actions,
     private readonly agendas: Agendas,
     private readonly sessions: SessionsRepository,
     private readonly telling: Telling,
@@ -18,10 +20,14 @@ export class Staffing {
     private readonly clock: Clock,
   ) {}
 
-  /** Makes a change; whoever is now wanted in a locked session, or no longer, hears of it (ROS-04). */
+  /**
+   * Makes a change; whoever is now wanted in a locked session, or no longer, hears of it (ROS-04), and
+   * open actions go to whoever follows in a seat (ROS-16).
+   */
   async change(actor: Actor, teamId: string, seen: string, change: RosterChange): Promise<void> {
     await this.transactions.run(actor, async (tx) => {
-      await this.changes.change(tx, actor, teamId, seen, change);
+      const { areaId } = await this.changes.change(tx, actor, teamId, seen, change);
+      await this.actions.handOver(tx, areaId, { actorId: actor.userId });
       await this.#callAnew(tx, teamId);
     });
   }

@@ -79,6 +79,13 @@ describe('the actions of a decision', () => {
     expect(await mine(veikko)).toEqual([]);
   });
 
+  it('are not done at a place of another area', async () => {
+    await expect(decided(['NURSE', 'P-N'])).rejects.toMatchObject({ code: 'request.invalid' });
+    await stage.sql('delete from decision_actions where owned_by = $1 and position = 1', [
+      'NOBODY',
+    ]);
+  });
+
   it('that nobody has stand first for the convener, who gives them to a seat', async () => {
     const { actions: open, seats } = await overseen();
     expect(open.map((one) => [one.function, one.owner.by])).toEqual([
@@ -188,7 +195,8 @@ describe('a decision that another takes the place of', () => {
 
 const FURNITURE = [
   `insert into places (id, area_id, kind, name, opening)
-   values ('P-1', 'SOUTH', 'SERVICE_POINT', 'Piste', 'BY_NEED_AND_AGREEMENT')`,
+   values ('P-1', 'SOUTH', 'SERVICE_POINT', 'Piste', 'BY_NEED_AND_AGREEMENT'),
+     ('P-N', 'NORTH', 'OFFICE', 'Muu', 'DAILY')`,
   `insert into teams values ('N', 'NORTH', 'x', 'WSC', 20, 4, 5, 5)`,
   `insert into seats values ('N-01', 'NORTH', 'N', 'NURSE', 'WSC')`,
 ];

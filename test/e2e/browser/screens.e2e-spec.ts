@@ -14,6 +14,8 @@ const PAGES = [
   ['vilja.kokeilu', '/cases/C32'],
   ['pirkko.demo', '/people'],
   ['pirkko.demo', '/area'],
+  ['kerttu.nayte', '/actions'],
+  ['vaino.kokeilu', '/actions'],
   ['uuno.kokeilu', '/retention'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],

@@ -54,6 +54,12 @@ export const SCREENS: readonly Screen[] = [
     action: 'case.own',
   },
   {
+    path: '/actions',
+    load: () => import('../features/actions/ActionsScreen.js'),
+    action: 'action.own',
+    nav: 'actions',
+  },
+  {
     path: '/sessions',
     load: () => import('../features/sessions/SessionsScreen.js'),
     action: 'session.read',

@@ -1,3 +1,4 @@
+import type actions from './fi/actions.json';
 import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
 import type areas from './fi/areas.json';
@@ -21,6 +22,7 @@ import type submitCase from './fi/submit-case.json';
 
 /** Finnish is the source: `t` accepts only keys that its files hold. */
 export interface Resources {
+  actions: typeof actions;
   admin: typeof admin;
   'agenda-board': typeof agendaBoard;
   areas: typeof areas;

@@ -36,18 +36,17 @@ export interface FreshAction extends WantedAction {
 /** Actions as rows; each change has a revision and one line in the log. */
 @Injectable()
 export class ActionsRepository {
-  /** Names the places of a decision's actions, in their order. */
+  /** Names the places of a decision's actions, in their order; only places of its area are known. */
   async setPlaces(
     tx: Transaction,
     decisionId: string,
     places: readonly (string | null)[],
   ): Promise<void> {
-    await tx.query(
-      `update decision_actions a set place_id = p.place_id
-       from unnest($2::text[]) with ordinality as p (place_id, position)
-       where a.decision_id = $1 and a.position = p.position and p.place_id is not null`,
-      [decisionId, places],
-    );
+    const named = places.filter((place) => place !== null).length;
+    if (named === 0) return;
+    const [, known]: [unknown, number] = await tx.query(placeActions, [decisionId, places]);
+    if (known < named)
+      refuse('request.invalid', { issues: [{ path: 'actions', code: 'placeId' }] });
   }
 
   async fresh(
@@ -109,6 +108,12 @@ export class ActionsRepository {
     return tx.query(openInHand, [areaId, seatId]);
   }
 }
+
+const placeActions = `
+update decision_actions a set place_id = p.id
+from unnest($2::text[]) with ordinality as w (place_id, position)
+join places p on p.id = w.place_id
+where a.decision_id = $1 and a.position = w.position and p.area_id = a.area_id`;
 
 const freshOf = `
 select a.id, a.function, a.organisation_id as "organisationId", p.district_id as "districtId",

@@ -121,8 +121,8 @@ function ownerRow({ seatsOn }: Story, meeting: Meeting, row: CaseRow, action: St
   };
 }
 
-/** Weeks in which an action is done after the client has heard; a file does not say when it was. */
-const DONE_AFTER_DAYS = 28;
+/** A file does not say when an action was done: by the plan's first review, twelve weeks later. */
+const DONE_AFTER_DAYS = 84;
 
 function stateRow({ now }: Story, { feedback }: CaseRow) {
   const on = feedback?.doneOn ? addDays(feedback.doneOn, DONE_AFTER_DAYS) : null;

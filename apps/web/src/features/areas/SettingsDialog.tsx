@@ -76,18 +76,18 @@ function Choices({ form, onChange }: FormProps) {
           label: t('areas:settings.adultFromValue', { age: value }),
         }))}
       />
-        <SelectField
-          label={t('areas:settings.minDomains')}
-          value={form.minDomains}
-          onChange={(minDomains) => set({ minDomains })}
-          options={upTo(7)}
-        />
-        <SelectField
-          label={t('areas:settings.minLevel')}
-          value={form.minLevel}
-          onChange={(minLevel) => set({ minLevel })}
-          options={upTo(5)}
-        />
+      <SelectField
+        label={t('areas:settings.minDomains')}
+        value={form.minDomains}
+        onChange={(minDomains) => set({ minDomains })}
+        options={upTo(7)}
+      />
+      <SelectField
+        label={t('areas:settings.minLevel')}
+        value={form.minLevel}
+        onChange={(minLevel) => set({ minLevel })}
+        options={upTo(5)}
+      />
     </>
   );
 }

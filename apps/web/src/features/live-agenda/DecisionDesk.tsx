@@ -21,8 +21,12 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
   const card = useCase(item);
   const areaId = card.data?.areaId;
   const organisations = useApi('listOrganisations', { query: areaId ? { areaId } : {} });
+  const places = useApi('listPlaces', { query: areaId ? { areaId } : {} });
   const { view } = useLive();
-  const choices = useMemo(() => inOrder(organisations.data ?? []), [organisations.data]);
+  const choices = useMemo(
+    () => ({ organisations: inOrder(organisations.data ?? []), places: places.data ?? [] }),
+    [organisations.data, places.data],
+  );
   const decision = useDecisionState(item, view.texts, choices);
   return <DecisionContext value={decision}>{children}</DecisionContext>;
 }

@@ -1,6 +1,7 @@
-import type { CaseResult, DecisionCard } from '@rukkanen/contract';
+import type { ActionHow, CaseResult, DecisionCard } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { type Column, Table } from '../../components/Table.js';
+import { useTime } from '../../lib/use-language.js';
 import { nameIn } from './organisation-name.js';
 
 interface NumberedAction {
@@ -21,6 +22,11 @@ export function ActionTable({ result: { decision, organisations } }: { result: C
       render: ({ action }) => action.text ?? t('result:deleted'),
     },
     {
+      id: 'how',
+      title: t('result:actions.how'),
+      render: ({ action }) => <How how={action.how} />,
+    },
+    {
       id: 'who',
       title: t('result:actions.who'),
       render: ({ action }) =>
@@ -38,4 +44,12 @@ export function ActionTable({ result: { decision, organisations } }: { result: C
       />
     </section>
   );
+}
+
+/** How the client is met and by when, in a few words. */
+function How({ how: { mode, dueOn } }: { how: ActionHow }) {
+  const { t } = useTranslation(['result', 'codes']);
+  const { shortDate } = useTime();
+  const words = t(`codes:serviceMode.${mode}`);
+  return dueOn ? `${words}, ${t('result:actions.due', { day: shortDate(dueOn) })}` : words;
 }

@@ -1,4 +1,4 @@
-import type { CaseResult, DecisionCard } from '@rukkanen/contract';
+import { IN_PERSON, type CaseResult, type DecisionCard } from '@rukkanen/contract';
 import { html, words } from '../../lib/testing/render.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
@@ -28,7 +28,9 @@ const decision: DecisionCard = {
   continuation: null,
   goal: null,
   missingInformation: null,
-  actions: [{ text: 'Ohjausaika', organisation: 'WSC', function: 'SOCIAL_COUNSELLOR' }],
+  actions: [
+    { text: 'Ohjausaika', organisation: 'WSC', function: 'SOCIAL_COUNSELLOR', how: IN_PERSON },
+  ],
 };
 const aResult = (over: Partial<DecisionCard> = {}): CaseResult => ({
   caseId: 'C11',
@@ -70,7 +72,7 @@ describe('a result', () => {
   it('whose words are deleted offers nothing to copy and says "deleted"', () => {
     const gone = aResult({
       grounds: null,
-      actions: [{ text: null, organisation: 'WSC', function: 'SOCIAL_COUNSELLOR' }],
+      actions: [{ text: null, organisation: 'WSC', function: 'SOCIAL_COUNSELLOR', how: IN_PERSON }],
     });
     expect(html(<RecordText result={gone} isGone />)).not.toContain('data-icon="copy"');
     expect(words(html(<Outcome result={gone} isGone />))).toContain('poistettu');

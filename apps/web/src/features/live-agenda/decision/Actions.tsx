@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.js';
 import { IconButton } from '../../../components/IconButton.js';
 import { SelectField } from '../../../components/SelectField.js';
-import type { ActionForm } from './domain/form.js';
+import { ActionHow } from './ActionHow.js';
+import { type ActionForm, changedAction, NEW_ACTION } from './domain/form.js';
 import { placeOf } from './domain/gaps.js';
 import { GuardedText } from './GuardedText.js';
 import { useDecision } from './use-decision.js';
@@ -10,7 +11,6 @@ import { useGapText } from './use-gap-text.js';
 import { useFunctionOptions, useOrganisationOptions } from './use-options.js';
 
 const MOST = 10;
-const NEW: ActionForm = { text: '', organisation: null, function: null };
 
 /** Who does what. Every action has exactly one responsible organisation. */
 export function Actions() {
@@ -33,7 +33,7 @@ export function Actions() {
       ))}
       {form.actions.length < MOST && (
         <p>
-          <Button size="small" icon="plus" onPress={() => put([...form.actions, NEW])}>
+          <Button size="small" icon="plus" onPress={() => put([...form.actions, NEW_ACTION])}>
             {t('addAction')}
           </Button>
         </p>
@@ -55,6 +55,7 @@ function Action({ index, action, onChange, onRemove }: ActionProps) {
   const organisations = useOrganisationOptions();
   const functions = useFunctionOptions();
   const number = index + 1;
+  const set = (but: Partial<ActionForm>) => onChange(changedAction(action, but));
   return (
     <fieldset className="act">
       <legend className="sr">{t('decision:action', { number })}</legend>
@@ -63,7 +64,7 @@ function Action({ index, action, onChange, onRemove }: ActionProps) {
         field={`action:${number}`}
         label={t('decision:action', { number })}
         value={action.text}
-        onChange={(text) => onChange({ ...action, text })}
+        onChange={(text) => set({ text })}
         error={error(`actions.${index}`)}
         limit={300}
       />
@@ -72,17 +73,18 @@ function Action({ index, action, onChange, onRemove }: ActionProps) {
           label={t('decision:actionOrganisation')}
           placeholder={t('common:choose')}
           value={action.organisation ?? ''}
-          onChange={(organisation) => onChange({ ...action, organisation })}
+          onChange={(organisation) => set({ organisation })}
           options={organisations}
         />
         <SelectField
           label={t('decision:actionFunction')}
           placeholder={t('common:choose')}
           value={action.function ?? ''}
-          onChange={(own) => onChange({ ...action, function: own })}
+          onChange={(own) => set({ function: own })}
           options={functions}
         />
       </div>
+      <ActionHow action={action} onChange={set} />
       <IconButton icon="cross" label={t('decision:removeAction', { number })} onPress={onRemove} />
     </fieldset>
   );

@@ -1,4 +1,10 @@
-import type { Acknowledgement, LiveItem, LiveTexts, OrganisationCard } from '@rukkanen/contract';
+import type {
+  Acknowledgement,
+  LiveItem,
+  LiveTexts,
+  OrganisationCard,
+  PlaceCard,
+} from '@rukkanen/contract';
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { useDraft } from '../../../lib/use-draft.js';
 import {
@@ -21,10 +27,15 @@ export interface TextReport {
   readonly isCurrent: boolean;
 }
 
-export interface Decision {
+/** What can be chosen in the area of the case. */
+export interface Choices {
+  readonly organisations: readonly OrganisationCard[];
+  readonly places: readonly PlaceCard[];
+}
+
+export interface Decision extends Choices {
   readonly form: DecisionForm;
   readonly change: (change: Partial<DecisionForm>) => void;
-  readonly organisations: readonly OrganisationCard[];
   readonly gaps: readonly Gap[];
   /** Places in all texts that still wait for the writer. */
   readonly openPlaces: number;
@@ -51,7 +62,7 @@ export function useDecision(): Decision {
 export function useDecisionState(
   item: LiveItem,
   texts: LiveTexts,
-  organisations: readonly OrganisationCard[],
+  { organisations, places }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
@@ -73,6 +84,7 @@ export function useDecisionState(
       form,
       change,
       organisations,
+      places,
       gaps: gapsOf(form),
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
       showsGaps,
@@ -84,5 +96,5 @@ export function useDecisionState(
       ),
       discard,
     };
-  }, [form, change, organisations, reports, showsGaps, askForGaps, report, discard]);
+  }, [form, change, organisations, places, reports, showsGaps, askForGaps, report, discard]);
 }

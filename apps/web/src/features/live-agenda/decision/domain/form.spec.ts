@@ -1,5 +1,14 @@
 import { EXITS, ExitCode, type OrganisationCard } from '@rukkanen/contract';
-import { changed, codedPart, EMPTY_FORM, parseForm, toDraft, type DecisionForm } from './form.js';
+import {
+  changed,
+  changedAction,
+  codedPart,
+  EMPTY_FORM,
+  NEW_ACTION,
+  parseForm,
+  toDraft,
+  type DecisionForm,
+} from './form.js';
 import { gapsOf } from './gaps.js';
 import { inOrder } from './organisations.js';
 
@@ -33,8 +42,25 @@ describe('a decision being written', () => {
   });
 
   it('names an action that is not whole by its place', () => {
-    const half = { text: 'Aika terveydenhoitajalle', organisation: null, function: null };
+    const half = { ...NEW_ACTION, text: 'Aika terveydenhoitajalle' };
     expect(gapsOf({ ...whole, actions: [half] })).toEqual(['actions.0']);
+  });
+
+  it('meets the client in person, and remotely only for a reason', () => {
+    const doer = { organisation: 'WSC_SAT', function: 'NURSE' } as const;
+    const action = {
+      ...NEW_ACTION,
+      ...doer,
+      text: 'Aika terveydenhoitajalle',
+      placeId: 'SAT-PORI',
+    };
+    const sent = (actions: (typeof action)[]) => toDraft({ ...whole, actions }, [])?.actions[0];
+    expect(sent([action])).toMatchObject({ how: { mode: 'IN_PERSON' }, placeId: 'SAT-PORI' });
+    const remote = changedAction(action, { mode: 'PHONE' });
+    expect(gapsOf({ ...whole, actions: [remote] })).toEqual(['actions.0']);
+    const why = changedAction(remote, { remoteReason: 'DISTANCE' });
+    expect(gapsOf({ ...whole, actions: [why] })).toEqual([]);
+    expect(changedAction(why, { mode: 'IN_PERSON' })).toMatchObject({ remoteReason: null });
   });
 
   it('sends nothing of what only another exit had asked for', () => {

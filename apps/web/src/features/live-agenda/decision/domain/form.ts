@@ -5,9 +5,12 @@ import {
   DecisionFlag,
   ExitCode,
   FunctionKey,
+  IN_PERSON,
   type LiveDecision,
   type LiveTexts,
   NeedsClass,
+  RemoteReason,
+  ServiceMode,
   ServicesSubtype,
   SocialCareContact,
 } from '@rukkanen/contract';
@@ -19,8 +22,27 @@ const ActionForm = z.strictObject({
   text: z.string(),
   organisation: z.string().nullable(),
   function: FunctionKey.nullable(),
+  mode: ServiceMode,
+  remoteReason: RemoteReason.nullable(),
+  dueOn: z.string().nullable(),
+  placeId: z.string().nullable(),
 });
 export type ActionForm = z.infer<typeof ActionForm>;
+
+/** A new action: in person until somebody says otherwise (PLC-04). */
+export const NEW_ACTION: ActionForm = {
+  text: '',
+  organisation: null,
+  function: null,
+  ...IN_PERSON,
+  placeId: null,
+};
+
+/** An action after a change; one in person needs no reason, a remote one no place. */
+export function changedAction(action: ActionForm, change: Partial<ActionForm>): ActionForm {
+  const next = { ...action, ...change };
+  return next.mode === 'IN_PERSON' ? { ...next, remoteReason: null } : { ...next, placeId: null };
+}
 
 /** A decision while it is written: like the contract's draft, only that anything may still be missing. */
 const DecisionForm = z.strictObject({
@@ -80,8 +102,11 @@ export function recorded(decision: LiveDecision, texts: LiveTexts): DecisionForm
     continuation: words(decision.texts.continuation),
     goal: words(decision.texts.goal),
     missingInformation: words(decision.texts.missingInformation),
-    actions: decision.texts.actions.map(({ textId, ...doer }) => ({
+    // The log holds no place: it is chosen anew.
+    actions: decision.texts.actions.map(({ textId, how = IN_PERSON, ...doer }) => ({
+      ...NEW_ACTION,
       ...doer,
+      ...how,
       text: words(textId),
     })),
   };
@@ -137,6 +162,13 @@ export function toDraft(
   acknowledgements: readonly Acknowledgement[],
 ): DecisionDraft | null {
   if (form.exit === null) return null;
-  const draft = { ...codedPart(form, form.exit), actions: form.actions, acknowledgements };
+  const actions = form.actions.map(toAction);
+  const draft = { ...codedPart(form, form.exit), actions, acknowledgements };
   return DecisionDraft.safeParse(draft).data ?? null;
 }
+
+const toAction = ({ mode, remoteReason, dueOn, placeId, ...rest }: ActionForm) => ({
+  ...rest,
+  how: { mode, remoteReason, dueOn },
+  placeId,
+});

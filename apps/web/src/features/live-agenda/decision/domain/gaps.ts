@@ -7,8 +7,11 @@ export type Gap = 'exit' | RequiredField | `actions.${number}`;
 
 const ACTION_MIN = 3;
 
-const isWhole = ({ text, organisation, function: own }: ActionForm): boolean =>
-  text.trim().length >= ACTION_MIN && organisation !== null && own !== null;
+const isWhole = ({ text, organisation, function: own, mode, remoteReason }: ActionForm): boolean =>
+  text.trim().length >= ACTION_MIN &&
+  organisation !== null &&
+  own !== null &&
+  (mode === 'IN_PERSON' || remoteReason !== null);
 
 /** Everything that is still missing, in the order in which the form asks for it. */
 export function gapsOf(form: DecisionForm): Gap[] {
