@@ -6,7 +6,7 @@ import {
   type ICalEventData,
   type ICalRepeatingOptions,
 } from 'ical-generator';
-import type { CalendarEvent, Recurrence } from './event.js';
+import type { CalendarEvent, Recurrence, Rule } from './event.js';
 import { printable, webAddress } from './plain-text.js';
 import { requireSeries } from './series.js';
 import { CONFERENCE } from './stream.js';
@@ -76,15 +76,22 @@ function times({ start, end, recurrence, recurrenceId }: CalendarEvent): ICalEve
 }
 
 /** Exchange wants the weekday said although DTSTART says it; exceptions are sorted for steady bytes. */
-function repeating({ interval, until, exceptions }: Recurrence): ICalRepeatingOptions {
+function repeating(recurrence: Recurrence): ICalRepeatingOptions {
+  const { until, exceptions } = recurrence;
   const last = wallTime(until);
   return {
-    freq: ICalEventRepeatingFreq.WEEKLY,
-    interval,
+    ...rhythm(recurrence),
     until: last,
     byDay: [WEEKDAYS[last.weekday]],
     ...(exceptions.length > 0 && { exclude: [...exceptions].sort().map(wallTime) }),
   };
+}
+
+/** The nth weekday is given as BYSETPOS here and written as one day, `2TH`, by `finish`. */
+function rhythm(rule: Rule): ICalRepeatingOptions {
+  if (rule.rule === 'WEEKLY')
+    return { freq: ICalEventRepeatingFreq.WEEKLY, interval: rule.interval };
+  return { freq: ICalEventRepeatingFreq.MONTHLY, interval: 1, bySetPos: rule.nth };
 }
 
 function words({ summary, description, location, joinUrl, url }: CalendarEvent) {

@@ -1,15 +1,18 @@
 /** A local wall time in Europe/Helsinki, `YYYY-MM-DDTHH:mm`. Never an instant by itself. */
 export type LocalTime = string;
 
-/** A weekly series. Bounded: a series without an end outlives the roster it was made for. */
-export interface Recurrence {
-  readonly rule: 'WEEKLY';
-  readonly interval: 1 | 2;
+/** On one weekday: every week or every other one, or on the nth such day of each month (-1 is the last). */
+export type Rule =
+  | { readonly rule: 'WEEKLY'; readonly interval: 1 | 2 }
+  | { readonly rule: 'MONTHLY'; readonly nth: 1 | 2 | 3 | 4 | -1 };
+
+/** A series. Bounded: a series without an end outlives the roster it was made for. */
+export type Recurrence = Rule & {
   /** Start of the last occurrence. */
   readonly until: LocalTime;
   /** Starts of occurrences that are not held. */
   readonly exceptions: readonly LocalTime[];
-}
+};
 
 /**
  * One thing that calendars know by one UID.

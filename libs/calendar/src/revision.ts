@@ -63,8 +63,9 @@ function timesOf({ start, end, recurrence }: Facts): string {
   return JSON.stringify([start, end, recurrence && ruleOf(recurrence)]);
 }
 
-function ruleOf({ rule, interval, until, exceptions }: Recurrence): unknown[] {
-  return [rule, interval, until, [...exceptions].sort()];
+function ruleOf(recurrence: Recurrence): unknown[] {
+  const step = recurrence.rule === 'WEEKLY' ? recurrence.interval : recurrence.nth;
+  return [recurrence.rule, step, recurrence.until, [...recurrence.exceptions].sort()];
 }
 
 function wordsOf({ summary, description, location, joinUrl, url }: Facts): string {

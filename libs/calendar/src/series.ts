@@ -1,16 +1,18 @@
 import type { CalendarEvent, LocalTime } from './event.js';
-import { wallTime, weeksLater } from './wall-time.js';
+import { begins, following, wallTime } from './wall-time.js';
+
+type Series = Pick<CalendarEvent, 'start' | 'recurrence'>;
 
 /**
  * Starts of the occurrences of a series by its rule, exceptions included; of a single event, its start.
  *
- * @throws RangeError when the series does not end on an occurrence of its own
+ * @throws RangeError when the series does not begin and end on an occurrence of its own
  */
-export function occurrences({ start, recurrence }: CalendarEvent): LocalTime[] {
+export function occurrences({ start, recurrence }: Series): LocalTime[] {
   const all = [start];
   if (!recurrence) return all;
-  for (let at = start; at < recurrence.until; all.push(at))
-    at = weeksLater(at, recurrence.interval);
+  if (!begins(start, recurrence)) throw new RangeError('calendar.start_off_series');
+  for (let at = start; at < recurrence.until; all.push(at)) at = following(at, recurrence);
   if (all.at(-1) !== recurrence.until) throw new RangeError('calendar.until_off_series');
   return all;
 }
@@ -45,7 +47,15 @@ export function requireOverrides(series: CalendarEvent, overrides: readonly Cale
     if (!starts.has(recurrenceId)) throw new RangeError('calendar.recurrence_off_series');
     starts.set(recurrenceId, start);
   }
-  const days = [...starts.values()].map((at) => at.slice(0, 'YYYY-MM-DD'.length));
-  const ordered = days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
-  if (!ordered) throw new RangeError('calendar.recurrence_past_neighbour');
+  if (!staysInOrder([...starts.values()]))
+    throw new RangeError('calendar.recurrence_past_neighbour');
+}
+
+/**
+ * Whether occurrences, told by their own order in the series, still come in it, each on a day of its
+ * own: all that Outlook can hold.
+ */
+export function staysInOrder(starts: readonly LocalTime[]): boolean {
+  const days = starts.map((at) => at.slice(0, 'YYYY-MM-DD'.length));
+  return days.every((day, index) => index === 0 || (days[index - 1] ?? '') < day);
 }

@@ -44,8 +44,14 @@ function part(lines: readonly string[]): { properties: string[]; components: str
 function mend(line: string): string {
   if (line.startsWith('ATTENDEE;')) return line.replace(/:MAILTO:([^:]*)$/, ':mailto:$1');
   if (line.startsWith('URL;VALUE=URI:')) return unescaped(line);
+  if (line.startsWith('RRULE:')) return nthDay(line);
   if (!line.startsWith(`${CONFERENCE}:`)) return line;
   return unescaped(line.replace(CONFERENCE, 'CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO'));
+}
+
+/** `BYDAY=2TH` instead of `BYDAY=TH;BYSETPOS=2`: the form that every calendar client reads. */
+function nthDay(line: string): string {
+  return line.replace(/BYDAY=([A-Z]{2});BYSETPOS=(-?\d)/, 'BYDAY=$2$1');
 }
 
 function unescaped(line: string): string {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { LocalTime } from './event.js';
+import type { LocalTime, Rule } from './event.js';
 
 /** The one zone of the product. Written with every start and end, so that no time is floating. */
 export const ZONE = 'Europe/Helsinki';
@@ -22,10 +22,31 @@ export function wallTime(local: LocalTime): DateTime<true> {
   return earliest(read);
 }
 
-/** The same wall time so many weeks later; the clock on the wall stays, the length of the week gives. */
-export function weeksLater(local: LocalTime, weeks: number): LocalTime {
-  const later = DateTime.fromISO(local, { zone: 'utc' }).plus({ weeks });
-  return later.toFormat(FORMAT);
+/** The next occurrence by a rule: the clock on the wall stays, the length of the step gives. */
+export function following(local: LocalTime, rule: Rule): LocalTime {
+  const at = DateTime.fromISO(local, { zone: 'utc' });
+  if (rule.rule === 'WEEKLY') return at.plus({ weeks: rule.interval }).toFormat(FORMAT);
+  return nthOfMonth(at.plus({ months: 1 }), at.weekday, rule.nth).toFormat(FORMAT);
+}
+
+/** Whether a day can be the first of a series by this rule. */
+export function begins(local: LocalTime, rule: Rule): boolean {
+  if (rule.rule === 'WEEKLY') return true;
+  const at = DateTime.fromISO(local, { zone: 'utc' });
+  return nthOfMonth(at, at.weekday, rule.nth).day === at.day;
+}
+
+/** The nth weekday of the month in which `within` lies, at its hour. */
+function nthOfMonth(within: DateTime, weekday: number, nth: number): DateTime {
+  const first = within.set({ day: 1 });
+  if (nth > 0) return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
+  const last = first.plus({ months: 1 }).minus({ days: 1 });
+  return last.minus({ days: (last.weekday - weekday + 7) % 7 });
+}
+
+/** A wall time so many minutes later on the wall of the same day. */
+export function minutesLater(local: LocalTime, minutes: number): LocalTime {
+  return DateTime.fromISO(local, { zone: 'utc' }).plus({ minutes }).toFormat(FORMAT);
 }
 
 function earliest(read: DateTime<true>): DateTime<true> {

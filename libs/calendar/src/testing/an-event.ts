@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '../event.js';
+import type { CalendarEvent, Recurrence } from '../event.js';
 
 /** An ordinary meeting; a story says only what matters to it. */
 export function anEvent(but: Partial<CalendarEvent> = {}): CalendarEvent {
@@ -18,7 +18,7 @@ export function anEvent(but: Partial<CalendarEvent> = {}): CalendarEvent {
 /** A meeting every Tuesday or every other one, over the October clock change. */
 export function aSeries(
   but: Partial<CalendarEvent> = {},
-  recurrence: Partial<CalendarEvent['recurrence']> = {},
+  recurrence: Partial<Extract<Recurrence, { rule: 'WEEKLY' }>> = {},
 ): CalendarEvent {
   return anEvent({
     uid: 'series-8f41d6c2-07be@rukkanen',
