@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { FirstHouse1764000000000 } from './migrations/1764000000000-first-house.js';
 import { Seasons1764100000000 } from './migrations/1764100000000-seasons.js';
 import { Terms1764210000000 } from './migrations/1764210000000-terms.js';
+import { StandingInvitations1764220000000 } from './migrations/1764220000000-standing-invitations.js';
 import { Rosters1764260000000 } from './migrations/1764260000000-rosters.js';
 import { Places1764270000000 } from './migrations/1764270000000-places.js';
 
@@ -31,6 +32,7 @@ export const ownerDataSource = (url: string): DataSource =>
       FirstHouse1764000000000,
       Seasons1764100000000,
       Terms1764210000000,
+      StandingInvitations1764220000000,
       Rosters1764260000000,
       Places1764270000000,
     ],

@@ -2,10 +2,11 @@ import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { PLACES } from './migrations/places/tables.js';
 import { ROSTERS } from './migrations/rosters/tables.js';
 import { SEASONS } from './migrations/seasons/tables.js';
+import { STANDING } from './migrations/standing/tables.js';
 import { TERMS } from './migrations/terms/tables.js';
 
 /** What every migration has made, in their order. */
-const MADE = [FIRST_HOUSE, SEASONS, TERMS, ROSTERS, PLACES];
+const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ROSTERS, PLACES];
 
 /** Tables without an area policy. */
 export const SHARED_TABLES = MADE.flatMap((made) => made.shared);
