@@ -100,6 +100,7 @@ async function settings(database: TestDatabase, dataDir: string): Promise<NodeJS
     KEYS_DATABASE_URL: database.keysUrl,
     KEY_RING,
     SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+    MAIL_COLLECT_SECONDS: '0',
     HOST: '127.0.0.1',
     PORT: '0',
     DEMO: 'yes',

@@ -56,6 +56,7 @@ export class ApiModule {
           smtpUrl: config.SMTP_URL,
           from: config.MAIL_FROM,
           publicUrl: config.PUBLIC_URL,
+          collectSeconds: config.MAIL_COLLECT_SECONDS,
         }),
         ReferralsModule,
         MetricsModule,

@@ -25,6 +25,8 @@ export const ApiSettings = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   SMTP_URL: Url('smtp', 'smtps'),
   MAIL_FROM: z.email().default('rukkanen@localhost.invalid'),
+  /** For how many seconds changes are collected into one mail a person. */
+  MAIL_COLLECT_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   /** Hosts on which a Teams link may stand. */
   JOIN_LINK_HOSTS: z
     .string()

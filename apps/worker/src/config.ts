@@ -12,6 +12,8 @@ export const WorkerSettings = z.object({
   KEY_RING_FILE: z.string().optional(),
   SMTP_URL: Url('smtp', 'smtps'),
   MAIL_FROM: z.email().default('rukkanen@localhost.invalid'),
+  /** For how many seconds changes are collected into one mail a person. */
+  MAIL_COLLECT_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The address people type: links in mail lead there. */

@@ -38,6 +38,7 @@ export class WorkerModule {
           smtpUrl: config.SMTP_URL,
           from: config.MAIL_FROM,
           publicUrl: config.PUBLIC_URL,
+          collectSeconds: config.MAIL_COLLECT_SECONDS,
         }),
       ],
       providers: [{ provide: WORKER_CONFIG, useValue: config }, Receivers, Sweeps],

@@ -79,10 +79,21 @@ export const PlannedMail = z.strictObject({
 });
 export type PlannedMail = z.infer<typeof PlannedMail>;
 
+/** A mail that sending or changing a whole term would send: about a series, or about one session. */
+export const TermMail = PlannedMail.extend({ about: z.enum(['SERIES', 'SESSION']) });
+export type TermMail = z.infer<typeof TermMail>;
+
+/** Who would get which mail: a dry run. */
+export const MailSheet = z.strictObject({ mails: z.array(PlannedMail) });
+export type MailSheet = z.infer<typeof MailSheet>;
+
+/** A mail that has not left as it should; `code` is the number that the mail server answered. */
 export const MailTrouble = z.strictObject({
+  mailId: z.uuid(),
   personId: PublicId,
   name: z.string(),
   state: z.enum(['waiting', 'retrying', 'failed']),
+  code: z.string().nullable(),
   since: Instant,
 });
 export type MailTrouble = z.infer<typeof MailTrouble>;
@@ -126,6 +137,18 @@ export const CancelSession = z
   })
   .meta({ examples: [{ revision: 0, reason: 'no_cases' }] });
 export type CancelSession = z.infer<typeof CancelSession>;
+
+/** Takes one person off a session. */
+export const RemoveGuest = z
+  .strictObject({ revision: z.int().min(0), personId: PublicId })
+  .meta({ examples: [{ revision: 0, personId: 'vaino.kokeilu' }] });
+export type RemoveGuest = z.infer<typeof RemoveGuest>;
+
+/** Sends a mail again that was refused for good, when the cause is put right. */
+export const ResendMail = z
+  .strictObject({ mailId: z.uuid() })
+  .meta({ examples: [{ mailId: '019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e55' }] });
+export type ResendMail = z.infer<typeof ResendMail>;
 
 /** A session on another day or time: local wall time in Europe/Helsinki. */
 export const MoveSession = z

@@ -6,6 +6,8 @@ import type {
   LockSession,
   MoveSession,
   PlannedMail,
+  RemoveGuest,
+  ResendMail,
   SessionChanged,
   SetJoinLink,
   UnlockSession,
@@ -21,9 +23,13 @@ import {
   type SessionEntity,
 } from '@rukkanen/sessions';
 import { InvitationsRepository } from './data/invitations.repository.js';
+import { MailsRepository } from './data/mails.repository.js';
 import { changesFor, mailsAmong } from './domain/planned-mails.js';
 import { shifted } from './domain/shifted.js';
+import { MailSheet } from './mail-sheet.service.js';
 import { Telling } from './telling.service.js';
+import { Post } from './post.service.js';
+import type { Posted } from './posted.js';
 
 /**
  * Calling people together: every change of a session that somebody must hear of, with the mails it
@@ -36,7 +42,10 @@ export class Convening {
     private readonly agendas: Agendas,
     private readonly sessions: SessionsRepository,
     private readonly invitations: InvitationsRepository,
+    private readonly mails: MailsRepository,
     private readonly telling: Telling,
+    private readonly sheet: MailSheet,
+    private readonly post: Post,
     private readonly transactions: Transactions,
   ) {}
 
@@ -73,30 +82,51 @@ export class Convening {
     );
   }
 
-  /**
-   * Moves the session; whoever was invited is told the new time of their window. A locked agenda is
-   * planned anew, since on another day others may sit in the seats.
-   */
+  /** Moves the session; whoever was invited is told the new time of their window. */
   async move(actor: Actor, id: string, sent: MoveSession): Promise<SessionChanged> {
-    return this.transactions.run(actor, async (tx) => {
-      const before = (await this.sessions.find(tx, id)) ?? refuse('access.not_found');
-      const from = before.startsAt.getTime();
-      const session = await this.changes.move(tx, actor, id, sent);
-      const wanted =
-        session.state === 'locked'
-          ? (await this.agendas.plan(tx, session)).windows
-          : shifted(await this.telling.told(tx, id), session.startsAt.getTime() - from);
-      await this.telling.bringTo(tx, session, wanted);
-      return toChanged(session);
-    });
+    return this.transactions.run(actor, async (tx) =>
+      toChanged((await this.#move(tx, actor, id, sent)).session),
+    );
+  }
+
+  /** Who would get which mail if the session were moved. */
+  async mailsOfMove(actor: Actor, id: string, sent: MoveSession): Promise<PlannedMail[]> {
+    return this.sheet.rehearse(actor, async (tx) => (await this.#move(tx, actor, id, sent)).posted);
   }
 
   /** Calls the session off; everybody invited gets a cancellation. */
   async cancel(actor: Actor, id: string, sent: CancelSession): Promise<SessionChanged> {
+    return this.transactions.run(actor, async (tx) =>
+      toChanged((await this.#cancel(tx, actor, id, sent)).session),
+    );
+  }
+
+  /** Who would get which mail if the session were called off. */
+  async mailsOfCancel(actor: Actor, id: string, sent: CancelSession): Promise<PlannedMail[]> {
+    return this.sheet.rehearse(
+      actor,
+      async (tx) => (await this.#cancel(tx, actor, id, sent)).posted,
+    );
+  }
+
+  /** Takes one person off a session; the others meet, and hear nothing of it. */
+  async removeGuest(actor: Actor, id: string, sent: RemoveGuest): Promise<SessionChanged> {
     return this.transactions.run(actor, async (tx) => {
-      const session = await this.changes.cancel(tx, actor, id, sent);
-      await this.telling.bringTo(tx, session, []);
+      const session = await this.changes.release(tx, actor, id, sent.revision);
+      if (!(await this.telling.remove(tx, session, sent.personId))) refuse('access.not_found');
       return toChanged(session);
+    });
+  }
+
+  /** Sends a mail again that a mail server had refused for good. */
+  async resend(actor: Actor, id: string, { mailId }: ResendMail): Promise<AgendaBoard> {
+    return this.transactions.run(actor, async (tx) => {
+      const session = (await this.sessions.find(tx, id)) ?? refuse('access.not_found');
+      requireMay(actor, 'session.lock', session.areaId);
+      const troubles = await this.mails.troubles(tx, { sessionId: id });
+      if (!troubles.some((one) => one.mailId === mailId)) refuse('access.not_found');
+      await this.post.again(tx, mailId);
+      return this.#board(tx, actor, session);
     });
   }
 
@@ -115,12 +145,29 @@ export class Convening {
     });
   }
 
+  /** A locked agenda is planned anew, since on another day others may sit in the seats. */
+  async #move(tx: Transaction, actor: Actor, id: string, sent: MoveSession): Promise<Done> {
+    const before = (await this.sessions.find(tx, id)) ?? refuse('access.not_found');
+    const from = before.startsAt.getTime();
+    const session = await this.changes.move(tx, actor, id, sent);
+    const wanted =
+      session.state === 'locked'
+        ? (await this.agendas.plan(tx, session)).windows
+        : shifted(await this.telling.told(tx, id), session.startsAt.getTime() - from);
+    return { session, posted: await this.telling.bringTo(tx, session, wanted) };
+  }
+
+  async #cancel(tx: Transaction, actor: Actor, id: string, sent: CancelSession): Promise<Done> {
+    const session = await this.changes.cancel(tx, actor, id, sent);
+    return { session, posted: await this.telling.bringTo(tx, session, []) };
+  }
+
   async #board(tx: Transaction, actor: Actor, session: SessionEntity): Promise<AgendaBoard> {
     const plan = await this.agendas.plan(tx, session);
     return {
       ...(await this.agendas.board(tx, actor, plan)),
       mails: await this.#plannedMails(tx, plan),
-      mailTroubles: await this.invitations.troubles(tx, session.id),
+      mailTroubles: await this.mails.troubles(tx, { sessionId: session.id }),
     };
   }
 
@@ -131,7 +178,9 @@ export class Convening {
   ): Promise<PlannedMail[]> {
     if (!['draft', 'open', 'locked'].includes(session.state)) return [];
     const told = await this.telling.told(tx, session.id);
-    const mails = mailsAmong(changesFor(told, windows), told);
+    const off = new Set(told.filter(({ removed }) => removed).map(({ userId }) => userId));
+    const wanted = windows.filter(({ personId }) => !off.has(personId));
+    const mails = mailsAmong(changesFor(told, wanted), told);
     const people = await this.invitations.people(
       tx,
       mails.map(({ personId }) => personId),
@@ -141,6 +190,11 @@ export class Convening {
       return person ? [{ ...mail, ...person }] : [];
     });
   }
+}
+
+interface Done {
+  readonly session: SessionEntity;
+  readonly posted: readonly Posted[];
 }
 
 const toChanged = ({ id, state, revision }: SessionEntity): SessionChanged => ({

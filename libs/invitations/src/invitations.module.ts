@@ -1,43 +1,66 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
 import { FeedsRepository } from './data/feeds.repository.js';
-import { InvitationEntity, MailEntity } from './data/invitation.entity.js';
+import { InvitationEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
+import { MailEntity } from './data/mail.entity.js';
+import { MailsRepository } from './data/mails.repository.js';
+import { StandingEntity } from './data/standing.entity.js';
+import { StandingRepository } from './data/standing.repository.js';
 import { Feeds } from './feeds.service.js';
 import { MailIdentity } from './mail-identity.js';
 import { MailSender } from './mail-sender.service.js';
+import { MailSheet } from './mail-sheet.service.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
 import { Staffing } from './staffing.service.js';
+import { Occurrences } from './occurrences.service.js';
+import { Post } from './post.service.js';
+import { Standing } from './standing.service.js';
 import { Telling } from './telling.service.js';
+import { Terms } from './terms.service.js';
 
 export interface InvitationsOptions {
   readonly smtpUrl: string;
   readonly from: string;
   readonly publicUrl: string;
+  /** For how long changes are collected before a message about them leaves. */
+  readonly collectSeconds?: number;
 }
+
+const COLLECT_SECONDS = 60;
 
 /** Who is invited to what, the mails that say so, and the calendars that show it. */
 @Global()
 @Module({})
 export class InvitationsModule {
-  static forRoot({ smtpUrl, from, publicUrl }: InvitationsOptions): DynamicModule {
+  static forRoot(options: InvitationsOptions): DynamicModule {
+    const { smtpUrl, from, publicUrl, collectSeconds = COLLECT_SECONDS } = options;
     return {
       module: InvitationsModule,
-      imports: [TypeOrmModule.forFeature([InvitationEntity, MailEntity])],
+      imports: [TypeOrmModule.forFeature([InvitationEntity, MailEntity, StandingEntity])],
       providers: [
         InvitationsRepository,
+        MailsRepository,
+        StandingRepository,
         FeedsRepository,
         Convening,
+        ConveningTerms,
         Feeds,
         MailSender,
         Staffing,
+        MailSheet,
+        Occurrences,
+        Post,
+        Standing,
         Telling,
-        { provide: MailIdentity, useValue: { from, publicUrl } },
+        Terms,
+        { provide: MailIdentity, useValue: { from, publicUrl, collectSeconds } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
-      exports: [Convening, Feeds, MailSender, Mailer, Staffing],
+      exports: [Convening, ConveningTerms, Feeds, MailSender, Mailer, Staffing],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Transactions, type Job } from '@rukkanen/persistence';
-import { InvitationsRepository } from './data/invitations.repository.js';
+import { Outbox, Transactions, type Job } from '@rukkanen/persistence';
+import { MailsRepository } from './data/mails.repository.js';
 import { toMessage, type MailFacts } from './domain/message.js';
 import { Mailer, MailRefused } from './mail/mailer.js';
 import { MailIdentity } from './mail-identity.js';
@@ -15,7 +15,8 @@ export class MailSender {
   readonly #log = new Logger('mail');
 
   constructor(
-    private readonly invitations: InvitationsRepository,
+    private readonly mails: MailsRepository,
+    private readonly outbox: Outbox,
     private readonly mailer: Mailer,
     private readonly identity: MailIdentity,
     private readonly transactions: Transactions,
@@ -26,18 +27,27 @@ export class MailSender {
    * failure of the `last` try: both are shown to the convener.
    */
   async send({ areaId, mailId }: Job<'invitation.mail'>, { last = false } = {}): Promise<void> {
-    const facts = await this.transactions.inAreas([areaId], (tx) =>
-      this.invitations.takeMail(tx, mailId),
-    );
+    const facts = await this.#take(areaId, mailId);
     if (!facts) return;
     const trouble = await this.#try(facts);
     const final = trouble !== null && (trouble.permanent || last);
     await this.transactions.inAreas([areaId], (tx) =>
       trouble
-        ? this.invitations.noteTrouble(tx, facts.mail, final ? 'failed' : 'retrying', trouble.reply)
-        : this.invitations.noteSent(tx, facts.mail),
+        ? this.mails.noteTrouble(tx, facts.mail, final ? 'failed' : 'retrying', trouble.reply)
+        : this.mails.noteSent(tx, facts.mail),
     );
     if (trouble && !final) throw trouble;
+  }
+
+  /** The message, when it is its turn; one that must wait for an earlier one gets a job of its own. */
+  #take(areaId: string, mailId: string): Promise<MailFacts | null> {
+    return this.transactions.inAreas([areaId], async (tx) => {
+      const taken = await this.mails.take(tx, mailId);
+      if (taken && 'facts' in taken) return taken.facts;
+      if (taken)
+        await this.outbox.put(tx, 'invitation.mail', { areaId, mailId }, taken.waitSeconds);
+      return null;
+    });
   }
 
   async #try(facts: MailFacts): Promise<MailRefused | null> {

@@ -5,6 +5,7 @@ import { Clock, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { RosterChanges } from '@rukkanen/rosters';
 import { Agendas, SessionsRepository } from '@rukkanen/sessions';
+import { ConveningTerms } from './convening-terms.service.js';
 import { Telling } from './telling.service.js';
 
 /** Changes of a roster with everything that follows from them, in one transaction. */
@@ -16,6 +17,7 @@ export class Staffing {
     private readonly agendas: Agendas,
     private readonly sessions: SessionsRepository,
     private readonly telling: Telling,
+    private readonly terms: ConveningTerms,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -28,6 +30,7 @@ export class Staffing {
     await this.transactions.run(actor, async (tx) => {
       const { areaId } = await this.changes.change(tx, actor, teamId, seen, change);
       await this.actions.handOver(tx, areaId, { actorId: actor.userId });
+      await this.terms.followRoster(tx, teamId);
       await this.#callAnew(tx, teamId);
     });
   }

@@ -1,21 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newUid } from '@rukkanen/calendar';
-import { Outbox, type Transaction } from '@rukkanen/persistence';
+import type { Transaction } from '@rukkanen/persistence';
 import type { SessionEntity } from '@rukkanen/sessions';
 import type { InvitationEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
-import { called, withdrawn } from './domain/next-invitation.js';
+import { MailsRepository } from './data/mails.repository.js';
+import { called, laterThan, withdrawn } from './domain/next-invitation.js';
 import { changesFor, type Change, type Told, type Wanted } from './domain/planned-mails.js';
-import { MailIdentity, messageIdOf } from './mail-identity.js';
+import { sayPlace, type SaidKind } from './domain/said.js';
+import { Occurrences } from './occurrences.service.js';
+import { toPosted, type Posted } from './posted.js';
+import { Post } from './post.service.js';
 
 /** Writes changes into invitations, each with its one mail, in the transaction that makes them. */
 @Injectable()
 export class Telling {
   constructor(
     private readonly invitations: InvitationsRepository,
-    private readonly outbox: Outbox,
-    private readonly identity: MailIdentity,
+    private readonly mails: MailsRepository,
+    private readonly occurrences: Occurrences,
+    private readonly post: Post,
   ) {}
 
   /** What everybody has been told about a session. */
@@ -25,17 +30,32 @@ export class Telling {
 
   /**
    * Brings everybody from what they were told to what is wanted. The session's row is held by whoever
-   * changes it, so nobody else tells its people anything at the same time.
+   * changes it, so nobody else tells its people anything at the same time. Whoever was taken off by
+   * hand stays off.
    */
   async bringTo(
     tx: Transaction,
     session: SessionEntity,
     wanted: readonly Wanted[],
     options: { always?: boolean } = {},
-  ): Promise<void> {
+  ): Promise<Posted[]> {
     const known = await this.invitations.ofSession(tx, session.id);
-    for (const change of changesFor(known.map(toTold), wanted, options))
-      await this.#carryOut(tx, session, change, known);
+    const off = new Set(known.filter(({ removed }) => removed).map(({ userId }) => userId));
+    const asked = wanted.filter(({ personId }) => !off.has(personId));
+    const posted: Posted[] = [];
+    for (const change of changesFor(known.map(toTold), asked, options))
+      posted.push(...(await this.#carryOut(tx, session, change, known)));
+    return posted;
+  }
+
+  /** Takes one person off a session by hand. */
+  async remove(tx: Transaction, session: SessionEntity, userId: string): Promise<boolean> {
+    const known = await this.invitations.ofSession(tx, session.id);
+    const row = known.find((one) => one.userId === userId && one.state !== 'cancelled');
+    if (!row) return false;
+    row.removed = true;
+    await this.#withdraw(tx, session, row);
+    return true;
   }
 
   async #carryOut(
@@ -43,76 +63,102 @@ export class Telling {
     session: SessionEntity,
     change: Change,
     known: readonly InvitationEntity[],
-  ): Promise<void> {
+  ): Promise<Posted[]> {
     const before = known.find(({ userId }) => userId === change.userId) ?? null;
-    if (change.kind === 'CANCEL') await this.#withdraw(tx, before);
-    else if (change.kind === 'QUIET') await this.#note(tx, before, change.wanted);
-    else await this.#call(tx, session, before, change);
+    if (change.kind === 'CANCEL') return before ? this.#withdraw(tx, session, before) : [];
+    if (change.kind === 'QUIET') return this.#note(tx, before, change.wanted);
+    return this.#call(tx, session, before, change);
   }
 
-  /** Stamped with the real time: calendar clients compare it with their own clock. */
+  /** An occurrence of a series is overridden where calendars can hold that; all else stands alone. */
   async #call(
     tx: Transaction,
     session: SessionEntity,
     before: InvitationEntity | null,
     { userId, wanted }: Exclude<Change, { kind: 'CANCEL' }>,
-  ): Promise<void> {
+  ): Promise<Posted[]> {
+    if (!before?.standingId) return this.#callAlone(tx, before ?? aNew(session, userId), wanted);
+    if (before.state === 'cancelled') return this.#callAlone(tx, before, wanted);
+    if (await this.occurrences.canHold(tx, before, wanted.startsAt))
+      return this.occurrences.override(tx, before, wanted);
+    const out = await this.occurrences.takeOut(tx, before, 'WITHDRAWN');
+    return [...out, ...(await this.#callAlone(tx, before, wanted))];
+  }
+
+  /**
+   * Under a UID of its own, which says by the row's name which place it is. Stamped with the real time:
+   * calendar clients compare it with their own clock.
+   */
+  async #callAlone(
+    tx: Transaction,
+    row: InvitationEntity | NewInvitation,
+    wanted: Wanted,
+  ): Promise<Posted[]> {
+    const before = isKnown(row) ? row : null;
+    const stands = before !== null && before.standingId === null && before.state !== 'cancelled';
+    const told = stands && (await this.invitations.mayKnow(tx, before));
     const version = called(before, wanted, new Date());
-    const names = before ?? aNew(session, userId, version.changedAt);
-    const invitation = Object.assign(names, version);
+    const invitation: InvitationEntity = Object.assign(row, alone(row), version);
     await this.invitations.save(tx, invitation);
-    await this.#mail(tx, invitation, 'REQUEST');
+    return this.#mail(tx, invitation, told ? 'UPDATE' : 'NEW');
   }
 
   /** Somebody who cannot have heard of the invitation is not bothered with its end. */
-  async #withdraw(tx: Transaction, before: InvitationEntity | null): Promise<void> {
-    if (!before) return;
+  async #withdraw(
+    tx: Transaction,
+    session: SessionEntity,
+    before: InvitationEntity,
+  ): Promise<Posted[]> {
+    const kind = session.state === 'cancelled' ? 'OFF' : 'WITHDRAWN';
+    if (before.standingId) return this.occurrences.takeOut(tx, before, kind);
+    await this.mails.holdWaiting(tx, before.uid);
     const known = await this.invitations.mayKnow(tx, before);
     const invitation = Object.assign(before, withdrawn(before, new Date()));
     await this.invitations.save(tx, invitation);
-    if (known) await this.#mail(tx, invitation, 'CANCEL');
-    else await this.invitations.supersede(tx, invitation.id);
+    if (known) return this.#mail(tx, invitation, kind);
+    await this.mails.supersede(tx, { uid: invitation.uid });
+    return [];
   }
 
   async #note(
     tx: Transaction,
     before: InvitationEntity | null,
     { function: own, part }: Pick<InvitationEntity, 'function' | 'part'>,
-  ): Promise<void> {
+  ): Promise<Posted[]> {
     if (before) await this.invitations.setPart(tx, before.id, own, part);
+    return [];
   }
 
-  /** The Message-ID is stored before anything is sent: a repeat carries the same one. */
-  async #mail(
-    tx: Transaction,
-    { id, areaId, sequence }: InvitationEntity,
-    method: 'REQUEST' | 'CANCEL',
-  ): Promise<void> {
-    const mailId = randomUUID();
-    await this.invitations.addMail(tx, {
-      id: mailId,
-      areaId,
-      invitationId: id,
-      method,
-      sequence,
-      messageId: messageIdOf(this.identity, mailId),
-      state: 'waiting',
-      attempts: 0,
-      errorCode: null,
-      createdAt: new Date(),
-      sentAt: null,
-    });
-    await this.outbox.put(tx, 'invitation.mail', { areaId, mailId });
+  async #mail(tx: Transaction, invitation: InvitationEntity, kind: SaidKind): Promise<Posted[]> {
+    const { id, areaId, startsAt } = invitation;
+    const said = sayPlace(kind, invitation);
+    const mailId = await this.post.put(tx, { areaId, about: { invitationId: id }, said, startsAt });
+    return [toPosted(mailId, invitation, kind)];
   }
 }
 
-const aNew = ({ areaId, id }: SessionEntity, userId: string, createdAt: Date) => ({
+type NewInvitation = Pick<
+  InvitationEntity,
+  'id' | 'areaId' | 'sessionId' | 'userId' | 'createdAt' | 'removed'
+>;
+
+const isKnown = (row: InvitationEntity | NewInvitation): row is InvitationEntity => 'uid' in row;
+
+const aNew = ({ areaId, id }: SessionEntity, userId: string): NewInvitation => ({
   id: randomUUID(),
   areaId,
   sessionId: id,
   userId,
-  uid: newUid(randomUUID(), 'session'),
-  createdAt,
+  createdAt: laterThan(null, new Date()),
+  removed: false,
+});
+
+/** A place keeps the UID that it has of its own; one that comes from a series gets one by its name. */
+const alone = (row: InvitationEntity | NewInvitation) => ({
+  uid: isKnown(row) && !row.standingId ? row.uid : newUid(row.id, 'session'),
+  standingId: null,
+  occurrence: null,
+  overridden: false,
 });
 
 const toTold = ({ state, ...known }: InvitationEntity): Told => ({

@@ -1,6 +1,6 @@
 export { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 export { Agendas, type PlannedAgenda } from './agenda.service.js';
-export { attendance, type Part, type Window } from './domain/attendance.js';
+export { attendance, standingSeats, stands, type Part, type Window } from './domain/attendance.js';
 export { slotSpan, type Span } from './domain/schedule.js';
 export { instantOf } from './domain/wall-time.js';
 export { Scheduling } from './scheduling.service.js';

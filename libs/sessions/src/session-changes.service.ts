@@ -15,13 +15,14 @@ import { instantOf } from './domain/wall-time.js';
 
 /** From which states each change may start (STATES.md, session). */
 const FROM: Readonly<
-  Record<'lock' | 'unlock' | 'move' | 'cancel' | 'link', readonly SessionState[]>
+  Record<'lock' | 'unlock' | 'move' | 'cancel' | 'link' | 'release', readonly SessionState[]>
 > = {
   lock: ['open'],
   unlock: ['locked'],
   move: ['open', 'locked'],
   cancel: ['draft', 'open', 'locked'],
   link: ['draft', 'open', 'locked'],
+  release: ['draft', 'open', 'locked'],
 };
 
 /**
@@ -86,6 +87,17 @@ export class SessionChanges {
     await this.agendas.empty(tx, actor, id);
     Object.assign(session, { state: 'cancelled' as const, cancelReason: reason });
     return this.log.advance(tx, actor, session, 'cancelled', { reason });
+  }
+
+  /** Somebody is taken off it; whom is the invitations room's to know. */
+  async release(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    revision: number,
+  ): Promise<SessionEntity> {
+    const session = await this.#begin(tx, actor, id, revision, 'release');
+    return this.log.advance(tx, actor, session, 'released');
   }
 
   /** The Teams link, on one of the hosts that the settings allow. The link itself is not logged. */

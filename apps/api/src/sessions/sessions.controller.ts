@@ -4,7 +4,10 @@ import type {
   ArrangeAgenda,
   CancelSession,
   LockSession,
+  MailSheet,
   MoveSession,
+  RemoveGuest,
+  ResendMail,
   SessionCard,
   SessionChanged,
   SessionList,
@@ -97,5 +100,41 @@ export class SessionsController {
     @Sent() sent: CancelSession,
   ): Promise<SessionChanged> {
     return this.convening.cancel(actor, id, sent);
+  }
+
+  @Serves('mailsOfMove')
+  async mailsOfMove(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: MoveSession,
+  ): Promise<MailSheet> {
+    return { mails: await this.convening.mailsOfMove(actor, id, sent) };
+  }
+
+  @Serves('mailsOfCancel')
+  async mailsOfCancel(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: CancelSession,
+  ): Promise<MailSheet> {
+    return { mails: await this.convening.mailsOfCancel(actor, id, sent) };
+  }
+
+  @Serves('removeGuest')
+  removeGuest(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: RemoveGuest,
+  ): Promise<SessionChanged> {
+    return this.convening.removeGuest(actor, id, sent);
+  }
+
+  @Serves('resendMail')
+  resendMail(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: ResendMail,
+  ): Promise<AgendaBoard> {
+    return this.convening.resend(actor, id, sent);
   }
 }

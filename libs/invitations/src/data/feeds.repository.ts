@@ -74,7 +74,8 @@ from feed_tokens f join users u on u.id = f.user_id and u.ended_at is null
 where f.token_hash = $1 and f.revoked_at is null`;
 
 const entriesQuery = `
-select i.session_id as "sessionId", i.uid, i.sequence, i.state = 'cancelled' as cancelled,
+select i.session_id as "sessionId", i.sequence,
+  case when i.standing_id is null then i.uid else 'session-' || i.id || '@rukkanen' end as uid, i.state = 'cancelled' as cancelled,
   i.starts_at as "startsAt", i.ends_at as "endsAt", i.created_at as "createdAt",
   i.changed_at as "changedAt", t.name as team, coalesce(s.join_url, t.join_url) as "joinUrl",
   case $2 when 'sv' then a.name_sv when 'en' then a.name_en else a.name_fi end as area

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from '@rukkanen/calendar';
+import type { CalendarEvent, LocalTime, Recurrence } from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
 import { wallTimeOf, words, timeOf } from './words.js';
 
@@ -16,14 +16,18 @@ export interface EntryFacts {
   readonly joinUrl: string | null;
   /** The page of the session in the product; reading it needs a sign-in. */
   readonly page: string;
+  readonly recurrence?: Recurrence;
+  /** Which occurrence of a series the entry replaces. */
+  readonly occurrence?: LocalTime;
 }
 
 /**
- * The calendar entry of one person's window. The calendar room takes the link out of a cancelled one. It names team, area and time, and nothing of any case:
- * no code word, no question (SES-03).
+ * The calendar entry of one person's window, or of their series. The calendar room takes the link out of
+ * a cancelled one. It names team, area and time, and nothing of any case: no code word, no question
+ * (SES-03).
  */
 export function toCalendarEvent(facts: EntryFacts, language: Language): CalendarEvent {
-  const { team, area, page } = facts;
+  const { team, area, page, recurrence, occurrence } = facts;
   const time = timeOf(facts, language);
   const join = words(language, 'join', { join: facts.joinUrl ?? '' });
   return {
@@ -34,11 +38,13 @@ export function toCalendarEvent(facts: EntryFacts, language: Language): Calendar
     end: wallTimeOf(facts.endsAt),
     createdAt: facts.createdAt,
     changedAt: facts.changedAt,
-    summary: words(language, 'slot', { team, area, time }),
+    summary: words(language, recurrence ? 'series' : 'slot', { team, area, time }),
     description: [words(language, 'description', { page }), ...(facts.joinUrl ? [join] : [])].join(
       '\n',
     ),
     url: page,
     ...(facts.joinUrl && { joinUrl: facts.joinUrl, location: facts.joinUrl }),
+    ...(recurrence && { recurrence }),
+    ...(occurrence && { recurrenceId: occurrence }),
   };
 }

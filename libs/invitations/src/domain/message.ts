@@ -1,87 +1,101 @@
-import { invitation as calendarPart } from '@rukkanen/calendar';
+import {
+  invitation as calendarPart,
+  minutesLater,
+  occurrences,
+  wallTime,
+  type LocalTime,
+} from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
 import { pageOf, type MailIdentity } from '../mail-identity.js';
 import type { Message } from '../mail/mailer.js';
 import { toCalendarEvent } from './entry.js';
+import { isOff, methodOf, type Said } from './said.js';
 import { dayOf, timeOf, words } from './words.js';
 
 /** Everything one message needs, and nothing of any case. */
 export interface MailFacts {
-  readonly mail: {
-    readonly id: string;
-    readonly invitationId: string;
-    readonly method: 'REQUEST' | 'CANCEL';
-    readonly sequence: number;
-    readonly messageId: string;
-  };
-  readonly invitation: {
-    readonly sessionId: string;
-    readonly uid: string;
-    readonly startsAt: Date;
-    readonly endsAt: Date;
-    readonly createdAt: Date;
-    readonly changedAt: Date;
-  };
+  readonly mail: { readonly id: string; readonly messageId: string };
+  readonly said: Said;
+  /** Null when it is about a series. */
+  readonly sessionId: string | null;
   readonly person: { readonly name: string; readonly email: string; readonly language: Language };
   readonly team: { readonly name: string; readonly areaName: Readonly<Record<Language, string>> };
   readonly joinUrl: string | null;
-  /** Whether the whole meeting is off, and not only this person's part in it. */
-  readonly calledOff: boolean;
 }
-
-type Kind = 'NEW' | 'UPDATE' | 'WITHDRAWN' | 'OFF';
 
 /**
  * One message to one person in their language: date, own window, the way in, and a page that needs a
  * sign-in. It never names a case (SES-03, DPR-08).
  */
 export function toMessage(facts: MailFacts, identity: MailIdentity): Message {
-  const { mail, person } = facts;
-  const kind = kindOf(facts);
+  const { mail, said, person } = facts;
   const values = valuesOf(facts, identity);
   return {
     messageId: mail.messageId,
     to: { name: person.name, address: person.email },
-    subject: words(person.language, `subject.${kind}`, values),
-    text: words(person.language, `text.${kind}`, values),
-    calendar: { method: mail.method, body: bodyOf(facts, identity) },
+    subject: words(person.language, `subject.${said.kind}`, values),
+    text: words(person.language, `text.${said.kind}`, values),
+    calendar: { method: methodOf(said), body: bodyOf(facts, identity) },
   };
 }
 
-/** A meeting that is called off is told apart from one that goes on without the reader. */
-function kindOf({ mail, calledOff }: MailFacts): Kind {
-  if (mail.method === 'CANCEL') return calledOff ? 'OFF' : 'WITHDRAWN';
-  return mail.sequence === 0 ? 'NEW' : 'UPDATE';
-}
+const spanOf = ({ start, end }: { start: LocalTime; end: LocalTime }) => ({
+  startsAt: wallTime(start).toJSDate(),
+  endsAt: wallTime(end).toJSDate(),
+});
 
-function valuesOf({ invitation, person, team, joinUrl }: MailFacts, identity: MailIdentity) {
+function valuesOf(facts: MailFacts, identity: MailIdentity) {
+  const { said, person, team, joinUrl, sessionId } = facts;
   const { language, name } = person;
+  const span = spanOf(said);
   return {
     name,
     team: team.name,
     area: team.areaName[language],
-    page: pageOf(identity, invitation.sessionId),
-    date: dayOf(invitation.startsAt, language),
-    time: timeOf(invitation, language),
+    page: pageOf(identity, sessionId),
+    date: dayOf(span.startsAt, language),
+    time: timeOf(span, language),
     join: joinUrl ?? words(language, 'noLink'),
+    dates: datesOf(said, language),
   };
 }
 
-/** CANCEL of a meeting that goes on has no STATUS: only this person's invitation ends (RFC 5546 3.2.5). */
+/** Every meeting of a series on a line of its own: a reader without a calendar program needs no more. */
+function datesOf({ start, end, recurrence }: Said, language: Language): string {
+  if (!recurrence) return '';
+  const length = (wallTime(end).toMillis() - wallTime(start).toMillis()) / 60_000;
+  const held = occurrences({ start, recurrence }).filter(
+    (at) => !recurrence.exceptions.includes(at),
+  );
+  return held
+    .map((at) => spanOf({ start: at, end: minutesLater(at, length) }))
+    .map((span) => words(language, 'when', whenOf(span, language)))
+    .join('\n');
+}
+
+const whenOf = (span: { startsAt: Date; endsAt: Date }, language: Language) => ({
+  date: dayOf(span.startsAt, language),
+  time: timeOf(span, language),
+});
+
 function bodyOf(facts: MailFacts, identity: MailIdentity): string {
-  const { mail, invitation, person, team, joinUrl, calledOff } = facts;
+  const { said, person, team, joinUrl, sessionId } = facts;
+  const { start, end, ...version } = said;
   const event = toCalendarEvent(
     {
-      ...invitation,
-      sequence: mail.sequence,
-      cancelled: mail.method === 'CANCEL' && calledOff,
+      ...version,
+      ...spanOf({ start, end }),
+      createdAt: new Date(said.createdAt),
+      changedAt: new Date(said.changedAt),
+      cancelled: isOff(said),
       team: team.name,
       area: team.areaName[person.language],
       joinUrl,
-      page: pageOf(identity, invitation.sessionId),
+      page: pageOf(identity, sessionId),
     },
     person.language,
   );
   const organizer = { name: 'Rukkanen', email: identity.from };
-  return calendarPart(event, organizer, { name: person.name, email: person.email }, mail.method);
+  const attendee = { name: person.name, email: person.email };
+  return calendarPart(event, organizer, attendee, methodOf(said));
 }

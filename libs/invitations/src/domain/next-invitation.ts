@@ -46,7 +46,7 @@ const sameTime = (one: InvitationVersion, other: Wanted): boolean =>
   one.endsAt.getTime() === other.endsAt.getTime();
 
 /** DTSTAMP has whole seconds, never falls, and tells two versions apart (RFC 5546 2.1.5). */
-function laterThan(before: Before, now: Date): Date {
+export function laterThan(before: { readonly changedAt: Date } | null, now: Date): Date {
   const second = Math.floor(now.getTime() / 1000) * 1000;
   return new Date(before ? Math.max(second, before.changedAt.getTime() + 1000) : second);
 }

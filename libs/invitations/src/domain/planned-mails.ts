@@ -9,6 +9,8 @@ export interface Told {
   readonly part: Part;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** Taken off by hand. */
+  readonly removed?: boolean;
 }
 
 /** When somebody is wanted in a session. */

@@ -1,3 +1,4 @@
+import { minutesLater, wallTime, type LocalTime } from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
 import { DateTime } from 'luxon';
 import en from '../messages/en.json' with { type: 'json' };
@@ -33,3 +34,9 @@ export const timeOf = (
 
 /** The wall time in Helsinki, as calendars want it. */
 export const wallTimeOf = (at: Date): string => inHelsinki(at).toFormat("yyyy-MM-dd'T'HH:mm");
+
+/** The instants from a wall time in Helsinki, so many minutes long on the wall. */
+export const spanFrom = (start: LocalTime, minutes: number): { startsAt: Date; endsAt: Date } => ({
+  startsAt: wallTime(start).toJSDate(),
+  endsAt: wallTime(minutesLater(start, minutes)).toJSDate(),
+});

@@ -1,2 +1,5 @@
+export { aTerm, emptyTheBox, type PlannedTerm } from './a-term.js';
+export { CalendarClient, type Habit, type Shown } from './calendar-client.js';
 export { MailServer } from './mail-server.js';
 export { partOf, readable, readMessage, type Part } from './mime.js';
+export { PostOffice } from './post-office.js';

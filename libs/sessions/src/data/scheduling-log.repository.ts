@@ -5,7 +5,8 @@ import type { SessionEntity } from './session.entity.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** What may be done to a session before it is held. */
-export type SchedulingEvent = 'arranged' | 'linked' | 'locked' | 'unlocked' | 'moved' | 'cancelled';
+export type SchedulingEvent =
+  'arranged' | 'linked' | 'locked' | 'unlocked' | 'moved' | 'cancelled' | 'released';
 
 /** What was done to sessions before they were held, by whom and why: codes only, one line a revision. */
 @Injectable()

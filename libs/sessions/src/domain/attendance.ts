@@ -62,6 +62,21 @@ export function attendance(
   };
 }
 
+/**
+ * The seats whose people come to every session of a term: in a NETWORK the convener's alone, in an
+ * ANONYMOUS_TEAM all but those that come by need.
+ */
+export const standingSeats = (
+  seats: readonly SeatOnDay[],
+  mode: ConsultationMode,
+): readonly TakenSeat[] => seats.filter(isTaken).filter(({ seat }) => stands(seat, mode));
+
+/** Whether whoever sits in a seat comes to every session. */
+export const stands = (
+  { function: own, need }: SeatOnDay['seat'],
+  mode: ConsultationMode,
+): boolean => own === 'CONVENER' || (mode === 'ANONYMOUS_TEAM' && need !== 'ON_CALL');
+
 /** Everybody who sits in a standing seat, from the first case to the last; nobody without a case. */
 function standingWindows(
   session: SessionTimes,
@@ -70,10 +85,9 @@ function standingWindows(
 ): Window[] {
   if (items.length === 0) return [];
   const run = hull(items.map(({ position }) => slotSpan(session, position)));
-  const standing = seats.filter(
-    ({ seat }) => seat.function !== 'CONVENER' && seat.need !== 'ON_CALL',
-  );
-  return standing.filter(isTaken).map((seat) => ({ ...whoSits(seat), ...run }));
+  const standing = standingSeats(seats, 'ANONYMOUS_TEAM');
+  const members = standing.filter(({ seat }) => seat.function !== 'CONVENER');
+  return members.map((seat) => ({ ...whoSits(seat), ...run }));
 }
 
 function convenerWindows(

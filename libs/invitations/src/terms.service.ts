@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
+import { Clock } from '@rukkanen/kernel';
+import type { Transaction } from '@rukkanen/persistence';
+import { rosterOn, Rosters, type RosterFacts, type TakenSeat } from '@rukkanen/rosters';
+import {
+  Agendas,
+  SessionsRepository,
+  standingSeats,
+  stands,
+  type SessionEntity,
+} from '@rukkanen/sessions';
+import type { InvitationEntity } from './data/invitation.entity.js';
+import type { StandingEntity } from './data/standing.entity.js';
+import { StandingRepository, type TermFacts } from './data/standing.repository.js';
+import type { Told, Wanted } from './domain/planned-mails.js';
+import { heldIn } from './domain/standing.js';
+import { shifted } from './domain/shifted.js';
+import type { Posted } from './posted.js';
+import { Standing, type Place, type Wishes } from './standing.service.js';
+import { Telling } from './telling.service.js';
+
+/** A session of a term with its planned day and who stands in it that day. */
+interface Meeting {
+  readonly session: SessionEntity;
+  readonly planned: string;
+  readonly seats: readonly TakenSeat[];
+  /** Functions in which somebody comes to every session. */
+  readonly standing: ReadonlySet<FunctionKey>;
+}
+
+const TO_COME = ['draft', 'open', 'locked'];
+
+/**
+ * Brings everybody of a term from what they were told to what is wanted now: of its sessions, of the
+ * roster of each day, of the agendas. It is the same step whatever changed (the term was sent, a part
+ * of it moved to another term, a seat changed hands), so doing it twice tells nobody anything.
+ */
+@Injectable()
+export class Terms {
+  constructor(
+    private readonly standing: StandingRepository,
+    private readonly series: Standing,
+    private readonly telling: Telling,
+    private readonly sessions: SessionsRepository,
+    private readonly agendas: Agendas,
+    private readonly rosters: Rosters,
+    private readonly clock: Clock,
+  ) {}
+
+  async bring(tx: Transaction, term: TermFacts): Promise<Posted[]> {
+    const before = term.follows ? await this.standing.holdTerm(tx, term.follows) : null;
+    const earlier = before ? await this.bring(tx, before) : [];
+    const mode = await this.sessions.modeOf(tx, term.areaId);
+    const facts = await this.rosters.facts(tx, [term.teamId]);
+    const meetings = await this.#meetings(tx, term, facts, mode);
+    const posted = await this.#series(tx, term, meetings);
+    for (const meeting of meetings.filter(({ session }) => this.#isAhead(session)))
+      posted.push(...(await this.#session(tx, meeting)));
+    return [...earlier, ...posted];
+  }
+
+  async #meetings(
+    tx: Transaction,
+    { id, startTime }: TermFacts,
+    facts: RosterFacts,
+    mode: ConsultationMode,
+  ): Promise<Meeting[]> {
+    const meetings: Meeting[] = [];
+    for (const { id: sessionId, plannedOn } of await this.standing.sessionsOf(tx, id)) {
+      const session = await this.sessions.find(tx, sessionId);
+      if (!session) continue;
+      const day = rosterOn(facts, session.heldOn);
+      const seats = standingSeats(day, mode);
+      const own = day.filter(({ seat }) => stands(seat, mode)).map(({ seat }) => seat.function);
+      const planned = `${plannedOn}T${startTime}`;
+      meetings.push({ session, planned, seats, standing: new Set(own) });
+    }
+    return meetings;
+  }
+
+  /** Everybody's series: of those who stand in it now, and of those who were told of one. */
+  async #series(tx: Transaction, term: TermFacts, meetings: readonly Meeting[]): Promise<Posted[]> {
+    const told = await this.standing.ofTerm(tx, term.id);
+    const wishes = this.#wishes(meetings);
+    const people = new Set([...wishes.keys(), ...told.map(({ userId }) => userId)]);
+    const posted: Posted[] = [];
+    for (const userId of [...people].sort()) {
+      const mine = told.filter((one) => one.userId === userId);
+      posted.push(
+        ...(await this.#person(tx, term, userId, mine, wishes.get(userId) ?? [], meetings)),
+      );
+    }
+    return posted;
+  }
+
+  /** A person has one series a term; a second one begins only when the first cannot go on. */
+  async #person(
+    tx: Transaction,
+    term: TermFacts,
+    userId: string,
+    told: readonly StandingEntity[],
+    places: readonly Place[],
+    meetings: readonly Meeting[],
+  ): Promise<Posted[]> {
+    const known = new Map(meetings.map(({ session }) => [session.id, session]));
+    const common: Omit<Wishes, 'places'> = {
+      isAhead: ({ sessionId, endsAt }) => {
+        const session = known.get(sessionId);
+        return session ? this.#isAhead(session) : endsAt > this.clock.now();
+      },
+      off: (rows) => rows.every(({ sessionId }) => known.get(sessionId)?.state === 'cancelled'),
+    };
+    const posted: Posted[] = [];
+    const [latest = null, ...older] = told.toReversed();
+    let rest = places;
+    for (const one of older) {
+      const starts = new Set(heldIn(one));
+      const mine = rest.filter(({ planned }) => starts.has(planned));
+      rest = rest.filter(({ planned }) => !starts.has(planned));
+      const wishes = { places: mine, ...common };
+      posted.push(...(await this.series.bringTo(tx, term, userId, one, wishes)));
+    }
+    const wishes = { places: rest, ...common };
+    return [...posted, ...(await this.series.bringTo(tx, term, userId, latest, wishes))];
+  }
+
+  /** Where each holder of a standing seat is wanted; who stands in for a day comes for that day. */
+  #wishes(meetings: readonly Meeting[]): ReadonlyMap<string, Place[]> {
+    const wishes = new Map<string, Place[]>();
+    const held = meetings.filter(
+      ({ session }) => this.#isAhead(session) && TO_COME.includes(session.state),
+    );
+    for (const { session, planned, seats } of held)
+      for (const { seat, sits } of once(seats.filter(({ today }) => today === 'HOLDER'))) {
+        const mine = wishes.get(sits.id) ?? [];
+        wishes.set(sits.id, [...mine, { session, planned, ...roleOf(seat.function, 'HOLDER') }]);
+      }
+    return wishes;
+  }
+
+  async #session(tx: Transaction, meeting: Meeting): Promise<Posted[]> {
+    const told = await this.telling.told(tx, meeting.session.id);
+    return this.telling.bringTo(tx, meeting.session, await this.#wanted(tx, meeting, told));
+  }
+
+  /**
+   * A locked agenda says who comes when. Before that, those who stand come to the whole, and others
+   * stay as they were told.
+   */
+  async #wanted(
+    tx: Transaction,
+    { session, seats, standing: functions }: Meeting,
+    told: readonly Told[],
+  ): Promise<readonly Wanted[]> {
+    if (!TO_COME.includes(session.state)) return [];
+    if (session.state === 'locked') return (await this.agendas.plan(tx, session)).windows;
+    const { startsAt, endsAt } = session;
+    const standing = once(seats).map(({ seat, sits, today }): Wanted => ({
+      personId: sits.id,
+      ...roleOf(seat.function, today),
+      startsAt,
+      endsAt,
+    }));
+    const here = new Set(standing.map(({ personId }) => personId));
+    const others = told.filter(
+      ({ userId, part, function: own }) =>
+        !here.has(userId) && (part === 'BRINGER' || !functions.has(own)),
+    );
+    return [...standing, ...shifted(others, 0)];
+  }
+
+  #isAhead({ startsAt }: Pick<InvitationEntity, 'startsAt'>): boolean {
+    return startsAt > this.clock.now();
+  }
+}
+
+/** One place a person, whatever seats they have. */
+const once = (seats: readonly TakenSeat[]): TakenSeat[] => [
+  ...new Map(seats.toReversed().map((seat) => [seat.sits.id, seat])).values(),
+];
+
+const roleOf = (own: TakenSeat['seat']['function'], today: TakenSeat['today']) =>
+  ({
+    function: own,
+    part: own === 'CONVENER' ? 'CONVENER' : today === 'HOLDER' ? 'MEMBER' : 'SUBSTITUTE',
+  }) as const;
