@@ -1,4 +1,11 @@
-import type { Lead, LiveDecision, LiveInterval, LiveItem, SessionState } from '@rukkanen/contract';
+import type {
+  FunctionKey,
+  Lead,
+  LiveDecision,
+  LiveInterval,
+  LiveItem,
+  SessionState,
+} from '@rukkanen/contract';
 
 /** How one item has gone so far: what the log of a session changes. */
 export interface ItemCourse {
@@ -7,6 +14,7 @@ export interface ItemCourse {
   /** When the case was called or begun; from then on its bringer is known to those who see it. */
   readonly calledAt: string | null;
   readonly intervals: readonly Readonly<LiveInterval>[];
+  readonly missing: readonly FunctionKey[];
   readonly phase: LiveItem['phase'];
   readonly flags: number;
   readonly decision: LiveDecision | null;

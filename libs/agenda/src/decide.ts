@@ -4,6 +4,7 @@ import type { Asking } from './asking.js';
 import { record } from './decision.js';
 import { requireItemIn, requireMayAsk, requireStateFor, requireToClose } from './guards.js';
 import type { LiveSession, SessionItem } from './live-session.js';
+import { quorumOf } from './quorum.js';
 
 type ItemCommand = Extract<LiveCommand, { itemId: string }>;
 type SessionCommand = Exclude<LiveCommand, ItemCommand>;
@@ -58,10 +59,7 @@ function itemEvents(session: LiveSession, command: ItemCommand, asking: Asking):
       return [{ type: 'itemCalled', itemId }];
     case 'startItem':
       requireNoneActive(session);
-      return [
-        { type: 'itemStarted', itemId },
-        { type: 'phaseSet', itemId, phase: 'question' },
-      ];
+      return started(session, itemId, asking);
     case 'resumeItem':
       requireNoneActive(session);
       return [{ type: 'itemResumed', itemId }];
@@ -82,6 +80,20 @@ function itemEvents(session: LiveSession, command: ItemCommand, asking: Asking):
     default:
       return assertNever(command);
   }
+}
+
+/** Without a function that the team's quorum requires no case is opened; others are missed on record. */
+function started(
+  { quorumRules }: LiveSession,
+  itemId: string,
+  { presentFunctions }: Asking,
+): LiveEvent[] {
+  const { soft, hard } = quorumOf(quorumRules, presentFunctions);
+  if (hard.length > 0) refuse('item.quorum_missing', { absent: hard });
+  return [
+    { type: 'itemStarted', itemId, ...(soft.length > 0 && { missing: soft }) },
+    { type: 'phaseSet', itemId, phase: 'question' },
+  ];
 }
 
 function requireNotTooEarly({ startsAt }: LiveSession, now: Date): void {

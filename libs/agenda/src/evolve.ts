@@ -58,7 +58,12 @@ function itemChange(item: ItemCourse, event: ItemEvent, at: string): Partial<Ite
     case 'itemCalled':
       return { state: 'called', calledAt: at };
     case 'itemStarted':
-      return { state: 'active', calledAt: item.calledAt ?? at, intervals: running(item, at) };
+      return {
+        state: 'active',
+        calledAt: item.calledAt ?? at,
+        intervals: running(item, at),
+        missing: event.missing ?? [],
+      };
     case 'itemResumed':
       return { state: 'active', intervals: running(item, at) };
     case 'itemSuspended':

@@ -18,6 +18,7 @@ export {
 } from './live-session.js';
 export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
 export { functionsPresent, presenceOf } from './presence.js';
+export { quorumOf, type Missing } from './quorum.js';
 export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';

@@ -68,6 +68,23 @@ describe('a live session', () => {
     );
   });
 
+  it('opens no case without a function that the team requires, and writes down whom it did without', () => {
+    const facts = anAgenda({
+      quorumRules: [
+        { function: 'CONVENER', strength: 'hard' },
+        { function: 'NURSE', strength: 'soft' },
+      ],
+    });
+    const alone = asking(convener, [convener, kela]);
+    expect(ask(startA, byConvener(start), alone, facts)).toMatchObject([
+      { type: 'itemStarted', missing: ['NURSE'] },
+      { type: 'phaseSet' },
+    ]);
+    expect(() => ask(startA, byConvener(start), asking(convener, [nurse]), facts)).toThrow(
+      refusal('item.quorum_missing', { absent: ['CONVENER'] }),
+    );
+  });
+
   it('begins each case by hearing its question', () => {
     expect(after(byConvener(start, startA)).items[0]).toMatchObject({
       state: 'active',

@@ -4,6 +4,7 @@ import type {
   FunctionKey,
   ItemState,
   LiveEvent,
+  QuorumRule,
   ServiceLanguage,
   SessionState,
 } from '@rukkanen/contract';
@@ -37,6 +38,8 @@ export interface AgendaFacts {
   readonly openingMinutes: number;
   /** Whether a decision waits for every asked function (hard) or records who was absent (soft). */
   readonly quorum: 'soft' | 'hard';
+  /** Which functions the team wants to have there when a case is opened. */
+  readonly quorumRules: readonly QuorumRule[];
   readonly items: readonly ItemFacts[];
 }
 
@@ -56,6 +59,7 @@ export interface LoggedLine {
 const untouched = {
   calledAt: null,
   intervals: [],
+  missing: [],
   phase: null,
   flags: 0,
   decision: null,

@@ -28,7 +28,7 @@ export function viewOf(session: LiveSession, viewer: Attendee): LiveView {
 }
 
 function itemView(item: SessionItem, sight: Sight): LiveItem {
-  const { id, position, plannedMinutes, state, calledAt } = item;
+  const { id, position, plannedMinutes, state, calledAt, missing } = item;
   return {
     id,
     position,
@@ -36,6 +36,7 @@ function itemView(item: SessionItem, sight: Sight): LiveItem {
     state,
     calledAt,
     intervals: [...item.intervals],
+    missing: [...missing],
     ...(sight.open ? openPart(item) : blankPart),
     bringer: sight.bringer ? item.bringer : null,
     mine: sight.mine,

@@ -105,6 +105,8 @@ export const AgendaBoard = z.strictObject({
   queue: z.array(QueueItem),
   windows: z.array(AttendanceWindow),
   uncovered: z.array(FunctionKey),
+  /** Functions of the team's quorum that nobody who is called brings: soft warns, hard refuses. */
+  quorum: z.strictObject({ soft: z.array(FunctionKey), hard: z.array(FunctionKey) }),
   mails: z.array(PlannedMail),
   mailTroubles: z.array(MailTrouble),
   minutes: z.strictObject({ needed: z.int(), everybody: z.int() }),

@@ -1,5 +1,4 @@
 export { coverage, weeksFrom, type SeatWeek } from './domain/coverage.js';
-export { quorumOf, type Missing } from './domain/quorum.js';
 export {
   bySeat,
   gapsIn,
@@ -20,7 +19,7 @@ export {
   usualNeed,
   type CaseFacts,
 } from './domain/routing.js';
-export { gapDays, type Handover } from './domain/tenure.js';
+export { gapDays } from './domain/tenure.js';
 export { RosterChanges, type RosterChanged } from './roster-changes.service.js';
 export { RostersModule } from './rosters.module.js';
 export { Rosters } from './rosters.service.js';

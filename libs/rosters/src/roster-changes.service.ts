@@ -8,16 +8,14 @@ import { RosterWrites } from './data/roster-writes.repository.js';
 import { RostersRepository } from './data/rosters.repository.js';
 import { TeamsRepository, type Team } from './data/teams.repository.js';
 import { etagOf, isSeen, revisionIn } from './domain/etag.js';
-import { newHandovers, type Handover } from './domain/tenure.js';
 import { RosterEdits } from './roster-edits.service.js';
 import { RosterGuards } from './roster-guards.service.js';
 
 /** What a change of a roster brought about, for the rooms that must act on it. */
 export interface RosterChanged {
-  readonly teamId: string;
   readonly areaId: string;
-  /** Seats that have passed to somebody else: their open actions move along (ROS-16). */
-  readonly handovers: readonly Handover[];
+  /** The seat that it was about; null for what concerns the whole team. */
+  readonly seatId: string | null;
 }
 
 /** Changing rosters: whoever was too late is told what happened meanwhile, and overwrites nothing. */
@@ -47,14 +45,10 @@ export class RosterChanges {
     const team = await this.teams.hold(tx, teamId);
     requireMay(actor, 'roster.edit', team.areaId);
     if (!isSeen(seen, team)) await this.#tellWhatHappened(tx, team, seen);
-    const before = await this.rosters.facts(tx, [teamId]);
-    const done = await this.edits.carryOut(tx, team, before, change);
+    const facts = await this.rosters.facts(tx, [teamId]);
+    const done = await this.edits.carryOut(tx, team, facts, change);
     await this.log.advance(tx, actor, team, done);
-    const after = await this.rosters.facts(tx, [teamId]);
-    const of = (holdings: typeof before.holdings) =>
-      holdings.filter((one) => one.seatId === done.seatId);
-    const passed = newHandovers(of(before.holdings), of(after.holdings));
-    return { teamId, areaId: team.areaId, handovers: passed };
+    return { areaId: team.areaId, seatId: done.seatId };
   }
 
   /** Founds a team: a draft, until its convener is there. */

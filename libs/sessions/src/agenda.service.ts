@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AgendaBoard, ArrangeAgenda } from '@rukkanen/contract';
+import { quorumOf } from '@rukkanen/agenda';
 import { Cases, CaseStates } from '@rukkanen/cases';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
@@ -78,6 +79,10 @@ export class Agendas {
         endsAt: endsAt.toISOString(),
       })),
       uncovered,
+      quorum: quorumOf(
+        await this.rosters.quorum(tx, session.teamId),
+        windows.map((window) => window.function),
+      ),
       minutes: minutes(session, windows),
     };
   }

@@ -57,6 +57,7 @@ export const anAgenda = (but: Partial<AgendaFacts> = {}): AgendaFacts => ({
   endsAt: '2026-05-04T11:00:00.000Z',
   openingMinutes: 5,
   quorum: 'soft',
+  quorumRules: [],
   items: [item('a', 1, 'KELA_EXPERT'), item('b', 2, 'NURSE', 'DEBT_COUNSELLOR'), item('c', 3)],
   ...but,
 });

@@ -51,7 +51,12 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('sessionEnded') }),
   z.strictObject({ type: z.literal('sessionClosed') }),
   z.strictObject({ type: z.literal('itemCalled'), ...item }),
-  z.strictObject({ type: z.literal('itemStarted'), ...item }),
+  z.strictObject({
+    type: z.literal('itemStarted'),
+    ...item,
+    /** Functions of the team's quorum that were not there and that it can do without. */
+    missing: z.array(FunctionKey).optional(),
+  }),
   z.strictObject({ type: z.literal('phaseSet'), ...item, phase: ItemPhase }),
   z.strictObject({ type: z.literal('itemSuspended'), ...item }),
   z.strictObject({ type: z.literal('itemResumed'), ...item }),

@@ -29,6 +29,8 @@ export const LiveItem = z.strictObject({
   state: ItemState,
   calledAt: Instant.nullable(),
   intervals: z.array(LiveInterval),
+  /** Functions of the team's quorum that were not there when the case was opened. */
+  missing: z.array(FunctionKey),
   case: z
     .strictObject({
       caseId: PublicId,

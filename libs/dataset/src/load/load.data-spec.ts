@@ -194,6 +194,7 @@ const factsOf = (
   endsAt: '',
   openingMinutes: 5,
   quorum: 'soft',
+  quorumRules: [],
   items: items.map(({ id, state: own }, index) => ({
     id,
     caseId: '',

@@ -1,7 +1,6 @@
 import { aHolding, anAbsence, aSeat } from '../testing/index.js';
 import { blockersOf } from './activation.js';
 import { etagOf, isSeen, revisionIn } from './etag.js';
-import { quorumOf } from './quorum.js';
 import { bySeat, type Absence, type Holding, type Seat } from './roster.js';
 
 const convener = aSeat({ id: 'C', function: 'CONVENER', organisationId: 'WSC_SAT' });
@@ -35,19 +34,6 @@ describe('a team may begin', () => {
     expect(team([convener], [aHolding('saima', { seatId: 'C' })])).toEqual([
       'convener_not_from_county',
     ]);
-  });
-});
-
-describe('a quorum', () => {
-  const rules = [
-    { function: 'NURSE', strength: 'soft' },
-    { function: 'CONVENER', strength: 'hard' },
-  ] as const;
-
-  it('names what is missing, by what that means', () => {
-    expect(quorumOf(rules, [])).toEqual({ soft: ['NURSE'], hard: ['CONVENER'] });
-    expect(quorumOf(rules, ['CONVENER', 'NURSE'])).toEqual({ soft: [], hard: [] });
-    expect(quorumOf([], [])).toEqual({ soft: [], hard: [] });
   });
 });
 

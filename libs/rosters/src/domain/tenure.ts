@@ -34,12 +34,3 @@ export const gapDays = (holdings: readonly Holding[], today: LocalDay): number =
 
 const earlier = (one: LocalDay | null, other: LocalDay): LocalDay =>
   one !== null && one < other ? one : other;
-
-/** The handovers that a change brings about: their open actions move to whoever follows. */
-export function newHandovers(before: readonly Holding[], after: readonly Holding[]): Handover[] {
-  const known = new Set(handoversOf(before).map(keyOf));
-  return handoversOf(after).filter((one) => one.to?.id !== one.from.id && !known.has(keyOf(one)));
-}
-
-const keyOf = ({ seatId, from, to, on }: Handover): string =>
-  [seatId, from.id, to?.id ?? '', on].join(' ');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaFacts, ItemFacts, LoggedLine } from '@rukkanen/agenda';
 import type { FunctionKey } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
+import { Rosters } from '@rukkanen/rosters';
 import { SessionLogRepository } from './session-log.repository.js';
 import type { SessionEntity } from './session.entity.js';
 import type { SessionEventEntity } from './session-event.entity.js';
@@ -18,6 +19,7 @@ export class LiveFactsRepository {
   constructor(
     private readonly log: SessionLogRepository,
     private readonly sessions: SessionsRepository,
+    private readonly rosters: Rosters,
   ) {}
 
   async facts(tx: Transaction, session: SessionEntity): Promise<AgendaFacts> {
@@ -30,6 +32,7 @@ export class LiveFactsRepository {
       endsAt: session.endsAt.toISOString(),
       openingMinutes: session.openingMinutes,
       quorum: 'soft',
+      quorumRules: await this.rosters.quorum(tx, session.teamId),
       items: rows.map(toItemFacts),
     };
   }

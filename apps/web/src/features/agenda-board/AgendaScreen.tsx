@@ -10,6 +10,7 @@ import { useTime } from '../../lib/use-language.js';
 import { JoinLink } from './JoinLink.js';
 import { Mails } from './Mails.js';
 import { Order } from './Order.js';
+import { QuorumNotice } from './QuorumNotice.js';
 import { Saving } from './Saving.js';
 import { SessionMoves } from './SessionMoves.js';
 import { WhoWhen } from './WhoWhen.js';
@@ -28,6 +29,7 @@ function Board({ board }: { board: AgendaBoard }) {
   return (
     <>
       <Head board={board} />
+      <QuorumNotice board={board} />
       <div className="cols side">
         <Order key={session.revision} board={board} />
         <aside className="stack">

@@ -50,17 +50,24 @@ export function InRoom({ item, isDeciding = false }: InRoomProps) {
 }
 
 function Talk({ item }: { item: LiveItem }) {
-  const { t } = useTranslation('live-agenda');
+  const { t } = useTranslation(['live-agenda', 'codes']);
   const { view } = useLive();
   return (
     <>
       <CaseHead item={item} />
       <ItemState item={item} />
+      {item.missing.length > 0 && (
+        <WithIcon icon="warning">
+          {t('live-agenda:missing', {
+            names: item.missing.map((own) => t(`codes:function.${own}`)).join(', '),
+          })}
+        </WithIcon>
+      )}
       {item.state === 'active' && (
         <>
           <ItemPhases item={item} />
           <WithIcon icon="speech">
-            <b>{t('withoutNames')}</b> {t('anybodyMayStop')}
+            <b>{t('live-agenda:withoutNames')}</b> {t('live-agenda:anybodyMayStop')}
           </WithIcon>
         </>
       )}

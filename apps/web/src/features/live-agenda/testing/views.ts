@@ -8,6 +8,7 @@ export const anItem = (position: number, but: Partial<LiveItem> = {}): LiveItem 
   state: 'scheduled',
   calledAt: null,
   intervals: [],
+  missing: [],
   case: {
     caseId: `C${position}`,
     codeWord: `Suomuurain-${position}`,

@@ -1,9 +1,11 @@
 import type { FunctionKey, QuorumRule } from '@rukkanen/contract';
 
-/** The functions that a team wants to have there and that are not: soft warns, hard refuses. */
+/** The functions that a team wants to have there and that are not. */
 export interface Missing {
-  readonly soft: readonly FunctionKey[];
-  readonly hard: readonly FunctionKey[];
+  /** These warn, and their absence is written down. */
+  readonly soft: FunctionKey[];
+  /** Without these no case is opened. */
+  readonly hard: FunctionKey[];
 }
 
 /** What a team's quorum misses among the functions that are present. */
