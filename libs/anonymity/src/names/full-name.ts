@@ -1,9 +1,9 @@
-import type { GuardLanguage } from '../finding.js';
-import type { Passage } from '../text/passage.js';
+import { isUnheard, type Passage } from '../text/passage.js';
 import type { NameReading } from './word-reading.js';
 import type { Candidate } from './runs.js';
-import { isCompany, surroundings, verdict, type Judged } from './surroundings.js';
-import { UNCERTAIN, WEIGHT, listWorth } from './weights.js';
+import { isCompany } from '../lexicon/company.js';
+import { surroundings, verdict, type Judged } from './surroundings.js';
+import { CERTAIN, UNCERTAIN, WEIGHT, listWorth } from './weights.js';
 
 /** First name and surname in either order, or a first name and a word no list knows. */
 export function asFullName(passage: Passage, run: readonly Candidate[]): Judged | null {
@@ -13,7 +13,7 @@ export function asFullName(passage: Passage, run: readonly Candidate[]): Judged 
   if (run.slice(0, -1).some(({ reading }) => reading?.bare === false)) return null;
   if (!first.word.capital && !isLowerCaseName(passage, run)) return null;
   const met = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.companyOfPair : 0;
-  const score = fullNameWorth(run, passage.language) + surroundings(passage, first, last) + met;
+  const score = fullNameWorth(run, passage) + surroundings(passage, first, last) + met;
   return verdict(passage, first, last, score, 'person.full-name');
 }
 
@@ -27,9 +27,9 @@ function isLowerCaseName(passage: Passage, run: readonly Candidate[]): boolean {
   return straight || ((one?.family ?? 9) === 0 && (two?.given ?? 9) <= 1);
 }
 
-function fullNameWorth(run: readonly Candidate[], language: GuardLanguage): number {
+function fullNameWorth(run: readonly Candidate[], passage: Passage): number {
   const readings = run.map(({ reading }) => reading);
-  if (readings.every((reading) => reading === null)) return unknownPair(run, language);
+  if (readings.every((reading) => reading === null)) return unknownPair(run, passage);
   if (!readings.some((reading) => (reading?.given ?? 9) <= 3)) return SURNAMES_ONLY;
   const known = readings.filter((reading) => reading !== null);
   const lists = known.map(listWorth).sort((a, b) => b - a);
@@ -43,13 +43,15 @@ function fullNameWorth(run: readonly Candidate[], language: GuardLanguage): numb
   );
 }
 
-/** Two unknown capitalised words in a row may be a foreign name, a ward or a firm: somebody must look. */
-const unknownPair = (run: readonly Candidate[], language: GuardLanguage): number =>
-  language !== 'en' &&
-  run.length <= 3 &&
-  run.every(({ word }) => !word.shouted && word.text.length > 2)
-    ? UNCERTAIN
-    : 0;
+/**
+ * Two unknown capitalised words in a row may be a foreign name, a ward or a firm: somebody must look.
+ * Where the dictionary has heard of none of them, it is a name.
+ */
+function unknownPair(run: readonly Candidate[], passage: Passage): number {
+  if (passage.language === 'en' || run.length > 4) return 0;
+  if (!run.every(({ word }) => !word.shouted && word.text.length > 2)) return 0;
+  return run.every(({ word }) => isUnheard(passage, word)) ? CERTAIN : UNCERTAIN;
+}
 
 const SURNAMES_ONLY = 0;
 

@@ -1,3 +1,4 @@
+import further from './further-names.json' with { type: 'json' };
 import packed from './packed-names.json' with { type: 'json' };
 
 /** How common a name is: 0 common, 1 known, 2 rare, 3 hardly borne by anyone. */
@@ -46,7 +47,18 @@ function unpackAll(): Map<string, number> {
     const given = (all.get(name) ?? NONE << 3) >> 3;
     all.set(name, (given << 3) | rank);
   });
+  addFurther(all);
   return all;
+}
+
+/**
+ * Names of people who have moved here, as known as a known Finnish one: the register lists them too low,
+ * in another spelling or not at all.
+ */
+function addFurther(all: Map<string, number>): void {
+  const now = (name: string) => all.get(name) ?? (NONE << 3) | NONE;
+  for (const name of further.given.split(' ')) all.set(name, (1 << 3) | (now(name) & 7));
+  for (const name of further.family.split(' ')) all.set(name, (now(name) & ~7) | 1);
 }
 
 /** Reads front-coded names: a letter for how much the name shares with the last, the rest, the tier. */

@@ -42,6 +42,7 @@ function readDouble(parts: readonly string[], passage: Passage): NameReading | n
       kind: last?.kind ?? 'base',
       bare: last?.bare ?? true,
       rival: 'none',
+      said: 'unasked',
       place: false,
       shape: 'other',
     };

@@ -1,10 +1,11 @@
 import { isDomainWord, isEponym } from '../lexicon/domain-words.js';
-import { isEverydayForm } from '../lexicon/homographs.js';
+import { isEverydayForm, isForeignWord } from '../lexicon/homographs.js';
 import { isPublicServiceNoun } from '../lexicon/institutions.js';
 import { isMunicipality, municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
-import type { Passage } from '../text/passage.js';
+import { isUnheard, type Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
+import { nameEntry } from './name-index.js';
 import { readName } from './name-reading.js';
 import type { NameReading } from './word-reading.js';
 import { readSlip } from './typing-slip.js';
@@ -48,12 +49,24 @@ function candidateAt(passage: Passage, word: Word, at: number): Candidate | null
   return { word, at, reading };
 }
 
-/** At the start of a sentence only a listed name counts: every word has a capital there. */
+/**
+ * An unlisted word at the start of a sentence begins a name only where another capital follows and no
+ * dictionary or list of words knows it: *Somchai Prasert*.
+ */
+function mayOpenName(passage: Passage, word: Word, at: number): boolean {
+  const next = passage.words[at + 1];
+  if (next === undefined || !next.capital || next.opens || next.glued || word.shouted) return false;
+  if (gap(passage, word, next) !== ' ' || isDomainWord(next.lower)) return false;
+  if (passage.language !== 'fi') return !isForeignWord(word.lower) && nameEntry(next.lower) !== null;
+  return isUnheard(passage, word);
+}
+
+/** At the start of a sentence a listed name counts, or a word that can be nothing but one. */
 function capitalCandidate(passage: Passage, word: Word, at: number): Candidate | null {
   const reading = readName(word, passage) ?? readSlip(word.lower);
-  if (reading === null && (word.opens || word.text.length < 2 || isPartlyLower(word))) return null;
-  if (reading === null && roleOf(word.lower) !== null) return null;
-  return { word, at, reading };
+  if (reading !== null) return { word, at, reading };
+  if (word.text.length < 2 || isPartlyLower(word) || roleOf(word.lower) !== null) return null;
+  return word.opens && !mayOpenName(passage, word, at) ? null : { word, at, reading };
 }
 
 /** *Taimi-ryhmä*, *Kela-kortti*: a capital first part and a common noun. */

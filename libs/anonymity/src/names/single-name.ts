@@ -1,7 +1,9 @@
 import type { Passage } from '../text/passage.js';
+import type { Word } from '../text/words.js';
 import type { NameReading } from './word-reading.js';
 import type { Candidate } from './runs.js';
-import { isCompany, roleBefore, surroundings, verdict, type Judged } from './surroundings.js';
+import { isMetWith } from '../lexicon/company.js';
+import { nextWord, roleBefore, surroundings, verdict, type Judged } from './surroundings.js';
 import { UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth, shapeWorth } from './weights.js';
 
 /** One word by itself: its worth on the lists, its case, its capital letter and what stands around. */
@@ -15,7 +17,7 @@ export function asSingle(passage: Passage, candidate: Candidate): Judged | null 
     caseWorth(reading) +
     rivalWorth(reading) +
     shapeWorth(reading) +
-    singleCapital(candidate) +
+    singleCapital(word, reading) +
     surroundings(passage, candidate, candidate);
   return verdict(passage, candidate, candidate, score, 'person.single');
 }
@@ -36,17 +38,18 @@ function plausible(passage: Passage, { word, at, reading }: Candidate): NameRead
   return reading.given === null ? null : { ...reading, family: null };
 }
 
-function singleCapital({ word }: Candidate): number {
+function singleCapital(word: Word, { said }: NameReading): number {
   if (!word.capital) return WEIGHT.lowerCase + (word.opens ? WEIGHT.lowerCaseOpening : 0);
-  return word.opens || word.shouted ? 0 : WEIGHT.capital;
+  if (!word.opens && !word.shouted) return WEIGHT.capital;
+  return said === 'name' ? WEIGHT.capital : said === 'nothing' ? WEIGHT.unheard : 0;
 }
 
 /** Without a capital only common names with no other meaning and in a plain case are looked at. */
-const isSafeInLowerCase = ({ given, family, rival, kind, shape }: NameReading): boolean =>
+const isSafeInLowerCase = ({ given, family, rival, kind, shape, said }: NameReading): boolean =>
   rival === 'none' &&
   kind !== 'other' &&
   kind !== 'inner' &&
-  ((given ?? 9) <= 1 || ((family ?? 9) === 0 && shape === 'nen'));
+  ((given ?? 9) <= (said === 'name' ? 2 : 1) || ((family ?? 9) === 0 && shape === 'nen'));
 
 /**
  * A capitalised word no list knows is a name only where the words around say so: *asiakas Xhemajli*,
@@ -56,7 +59,7 @@ function asUnknown(passage: Passage, candidate: Candidate): Judged | null {
   const { word, at, reading } = candidate;
   if (reading !== null || word.text.length < 3 || word.shouted) return null;
   if (/(?:ssa|ssä|sta|stä|[aeiouyäö]{2}n)$/.test(word.lower)) return null;
-  const spokenOf = word.lower.endsWith('n') && isCompany(passage.words[at + 1]?.lower);
+  const spokenOf = word.lower.endsWith('n') && isMetWith(nextWord(passage, at));
   if (roleBefore(passage, at) === null && !spokenOf) return null;
   return verdict(passage, candidate, candidate, UNCERTAIN, 'person.unknown');
 }

@@ -1,3 +1,4 @@
+import { isCompany } from '../lexicon/company.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Candidate } from './runs.js';
@@ -12,17 +13,17 @@ export interface Judged {
   role: Role | null;
 }
 
-/** Words that a person is spoken of with: *Matin kanssa*, *Virtasen puolesta*. */
-const WITH_PERSON =
-  /^(?:kanssa|kans|luona|luokse|luota|mukaan|mielestä|puolesta|äiti|isä|vaimo|puhelin|hakemus|sairausloma|kertoi|sanoi|soitti|pyysi)$/;
-
-export const isCompany = (next: string | undefined): boolean =>
-  next !== undefined && WITH_PERSON.test(next);
-
 /** What stands around: who the word before says it is, and words that people are spoken of with. */
 export function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
-  const company = isCompany(passage.words[last.at + 1]?.lower) ? WEIGHT.company : 0;
+  const company = isCompany(nextWord(passage, last.at)) ? WEIGHT.company : 0;
   return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
+}
+
+/** The next word of the same sentence, in lower case. */
+export function nextWord({ words, text }: Passage, at: number): string | undefined {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return undefined;
+  return text.slice(word.end, next.start) === ' ' ? next.lower : undefined;
 }
 
 /** Who the word just before says the name belongs to; it must stand in the same sentence. */

@@ -19,6 +19,7 @@ export function readSlip(form: string): NameReading | null {
       kind: 'base',
       bare: true,
       rival: 'none',
+      said: 'unasked',
       place: false,
       shape: 'nen',
     };

@@ -11,6 +11,7 @@ export const WEIGHT = {
   given: [4.2, 3.6, 2.2, 0.3] satisfies Record<Tier, number>,
   family: [3.4, 2.8, 1.8, 0.3] satisfies Record<Tier, number>,
   unknown: 1.5,
+  unheard: 1.5,
   capital: 3,
   lowerCase: -1,
   lowerCaseOpening: 0.5,

@@ -22,6 +22,8 @@ export interface NameReading {
   /** How strongly the word is also something else. */
   readonly rival: 'none' | 'poetic' | 'everyday';
   readonly place: boolean;
+  /** What the dictionary says of the form: a name and nothing else, nothing at all, or it was not asked. */
+  readonly said: 'name' | 'nothing' | 'unasked';
   /** How the surname ends: hardly any other listed word ends in -nen or -sson; -la may be a village. */
   readonly shape: 'nen' | 'la' | 'nordic' | 'other';
 }
@@ -36,7 +38,7 @@ export function readSimple(form: string, passage: Passage): NameReading | null {
     family: entry.family,
     kind,
     bare: nameEntry(form) !== null,
-    rival: rivalOf(form, best, passage),
+    ...weighOtherReadings(form, best, passage),
     place: municipalityOf(form) !== null,
     shape: shapeOf(base),
   };
@@ -85,13 +87,22 @@ function basesIn(form: string, { language }: Passage): ReturnType<typeof baseFor
 const rank = ({ given, family }: NameEntry, base: string): number =>
   Math.min(given ?? 9, family ?? 9) - (base.endsWith('nen') ? 0.5 : 0);
 
-function rivalOf(form: string, best: Best, passage: Passage): NameReading['rival'] {
-  if (isEverydayForm(form, passage.undotted) || roleOf(form) !== null) return 'everyday';
-  const classes = passage.morphology?.classesOf(form);
-  return classes === undefined || classes.size === 0
-    ? rivalByLists(form, best, passage)
-    : rivalByDictionary(best, classes);
+type Others = Pick<NameReading, 'rival' | 'said'>;
+
+/** What else the form could be: our own lists say first, then the dictionary, which knows Finnish alone. */
+function weighOtherReadings(form: string, best: Best, passage: Passage): Others {
+  if (isEverydayForm(form, passage.undotted) || roleOf(form) !== null)
+    return { rival: 'everyday', said: 'unasked' };
+  const classes = passage.dictionary?.classesOf(form);
+  if (classes === undefined) return { rival: rivalByLists(form, best, passage), said: 'unasked' };
+  if (classes.size === 0) return { rival: rivalByLists(form, best, passage), said: 'nothing' };
+  const rival = rivalByDictionary(best, classes);
+  return { rival, said: rival === 'none' && isNameOnly(classes) ? 'name' : 'unasked' };
 }
+
+const isNameOnly = (classes: ReadonlySet<WordClass>): boolean =>
+  (classes.has('first_name') || classes.has('surname')) &&
+  !['common', 'compound', 'place'].some((other) => classes.has(other as WordClass));
 
 /** Without a dictionary, or where it does not know the form, our own lists of words decide. */
 function rivalByLists(
@@ -119,6 +130,7 @@ function rivalByDictionary(
 ): NameReading['rival'] {
   if (!classes.has('common')) return 'none';
   if (isPoeticWord(base)) return 'poetic';
+  if (base.endsWith('nen') && classes.has('surname') && !isEverydayWord(base)) return 'none';
   const named = classes.has('first_name') || classes.has('surname');
   const rank = Math.min(entry.given ?? 9, entry.family ?? 9);
   return named && rank <= 1 && !isEverydayWord(base) ? 'poetic' : 'everyday';

@@ -3,6 +3,7 @@ import type { Morphology } from '../morphology.js';
 import { readDigits } from './digits.js';
 import { Ground } from './ground.js';
 import { languageOf } from './language.js';
+import { isUndotted } from './undotted.js';
 import { wordsOf, type Word } from './words.js';
 
 /** One text as every layer sees it. */
@@ -16,7 +17,8 @@ export interface Passage {
   /** Typed without dots over ä and ö, so *Makela* may be *Mäkelä*. */
   readonly undotted: boolean;
   readonly ground: Ground;
-  readonly morphology: Morphology | null;
+  /** The dictionary, where the text is in the language that it knows. */
+  readonly dictionary: Morphology | null;
 }
 
 /** A layer knows one kind of identifier and claims the places where it sees one. */
@@ -29,16 +31,22 @@ export function toPassage(
   morphology: Morphology | null,
 ): Passage {
   const words = wordsOf(text);
+  const spoken = languageOf(
+    words.map(({ lower }) => lower),
+    language,
+  );
   return {
     text,
     digits: readDigits(text),
     words,
-    language: languageOf(
-      words.map(({ lower }) => lower),
-      language,
-    ),
+    language: spoken,
     undotted: text.length > 30 && !/[äöÄÖ]/.test(text),
     ground: new Ground(text.length),
-    morphology,
+    dictionary: spoken === 'fi' ? morphology : null,
   };
+}
+
+/** Whether the dictionary was asked about the word and has never heard of it: no Finnish word is so written. */
+export function isUnheard({ dictionary, text, words }: Passage, word: Word): boolean {
+  return dictionary !== null && !isUndotted(text, words) && dictionary.classesOf(word.lower).size === 0;
 }
