@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { begin } from './lib/begin.mjs';
 import { buildWhenStale } from './lib/building.mjs';
 import { openDataFolder } from './lib/data-folder.mjs';
+import { dictionarySetting } from './lib/dictionary.mjs';
 import { atEnd } from './lib/ending.mjs';
 import { cache, programs, root, standing } from './lib/places.mjs';
 import { sayAside } from './lib/plain.mjs';
@@ -19,7 +20,7 @@ import { databaseSettings } from './lib/settings.mjs';
  */
 await begin(async (args) => {
   await buildWhenStale(sayAside);
-  const env = { ...process.env, ...(await ownFolder()) };
+  const env = { ...process.env, ...dictionarySetting(), ...(await ownFolder()) };
   const measure = ['--enable-source-maps', programs.bench, ...args.map(asTyped)];
   const child = spawn(process.execPath, measure, { env, cwd: root, stdio: 'inherit' });
   atEnd(() => stop(child, { patienceMs: 15_000 }));

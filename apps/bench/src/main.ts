@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Measure } from './measure.js';
 import { rosterCoverage } from './measures/coverage.js';
+import { guard } from './measures/guard.js';
 import { flow } from './measures/flow.js';
 import { start } from './measures/start.js';
 import { submit } from './measures/submit.js';
@@ -9,7 +10,7 @@ import type { Row } from './row.js';
 import { Bench } from './support/bench.js';
 
 /** Every measurement, in the order in which they disturb each other least. */
-const MEASURES: readonly Measure[] = [start, flow, submit, rosterCoverage];
+const MEASURES: readonly Measure[] = [guard, start, flow, submit, rosterCoverage];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

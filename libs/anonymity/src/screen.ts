@@ -1,4 +1,5 @@
 import { equipped } from './equipment.js';
+import { forgetForms } from './finnish/base-forms.js';
 import type { Claim, Finding, FindingType, GuardLanguage, Suggestion } from './finding.js';
 import { addresses } from './layers/addresses.js';
 import { birthDates } from './layers/birth-dates.js';
@@ -18,7 +19,7 @@ import { normalise, type Normalised } from './text/normalise.js';
 import { toPassage, type Layer, type Passage } from './text/passage.js';
 
 /** Changes with every rule, so that a stored verdict can be told from today's. */
-export const GUARD_VERSION = '1.0.0';
+export const GUARD_VERSION = '1.1.0';
 
 export interface ScreenOptions {
   /** Language to assume where the text itself does not tell. */
@@ -52,10 +53,14 @@ const LAYERS: readonly Layer[] = [
  * reads every case too (CAS-02, CAS-03).
  */
 export function screen(text: string, options: ScreenOptions = {}): Finding[] {
-  const normalised = normalise(text);
-  const passage = toPassage(normalised.text, options.lang ?? 'fi', dictionaryOf(options));
-  const claims = LAYERS.flatMap((layer) => accept(passage, layer));
-  return claims.sort((a, b) => a.start - b.start).map((claim) => toFinding(claim, normalised));
+  try {
+    const normalised = normalise(text);
+    const passage = toPassage(normalised.text, options.lang ?? 'fi', dictionaryOf(options));
+    const claims = LAYERS.flatMap((layer) => accept(passage, layer));
+    return claims.sort((a, b) => a.start - b.start).map((claim) => toFinding(claim, normalised));
+  } finally {
+    forgetForms();
+  }
 }
 
 const dictionaryOf = ({ morphology }: ScreenOptions): Morphology | null =>

@@ -29,16 +29,18 @@ export function walkWays(transducer: Transducer, word: string, see: SeeTags): vo
 
 /** Tries every cell of a state; a state of more than 254 cells tells its number in the second one. */
 function step(walk: Walk, state: number, read: number, depth: number): void {
-  const { cells } = walk.transducer;
+  const { cells, firstLetter } = walk.transducer;
+  const next = walk.word[read];
   const few = (cells[state * 2 + 1] ?? 0) >>> 24;
   const last = few === MORE_FOLLOWS ? (cells[state * 2 + 2] ?? 0) + 1 : few;
   for (let cell = 0; cell <= last; cell += 1) {
     if (cell === 1 && few === MORE_FOLLOWS) continue;
     if (++walk.steps > MOST_STEPS) return;
     const symbols = cells[(state + cell) * 2] ?? FINAL;
-    if ((symbols & 0xffff) === FINAL) {
+    const symbol = symbols & 0xffff;
+    if (symbol === FINAL) {
       if (read === walk.word.length) walk.see(walk.tags);
-    } else if (depth < MOST_DEPTH) {
+    } else if ((symbol < firstLetter || symbol === next) && depth < MOST_DEPTH) {
       take(walk, symbols, (cells[(state + cell) * 2 + 1] ?? 0) & 0xffffff, read, depth);
     }
   }
@@ -49,7 +51,6 @@ function take(walk: Walk, symbols: number, target: number, read: number, depth: 
   const { firstLetter, firstTag, flags } = walk.transducer;
   const symbol = symbols & 0xffff;
   const isLetter = symbol >= firstLetter;
-  if (isLetter && symbol !== walk.word[read]) return;
   const flag = isLetter ? undefined : flags[symbol];
   const before = flag === undefined ? 0 : (walk.values[flag.feature] ?? 0);
   const after = flag === undefined ? 0 : passFlag(flag, before);

@@ -30,7 +30,20 @@ const ENDINGS: readonly (readonly [RegExp, CaseKind])[] = [
  * Every base a Finnish form may come from, most of them no words at all: the caller looks each one
  * up in a list. Takes lower case; undoes clitics, case endings and consonant gradation.
  */
-export function* baseForms(word: string): Iterable<BaseForm> {
+export function baseForms(word: string): readonly BaseForm[] {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const bases = [...basesOf(word)];
+  met.set(word, bases);
+  return bases;
+}
+
+const met = new Map<string, readonly BaseForm[]>();
+
+/** Forgets the words met so far: no word of a text outlives its screening. */
+export const forgetForms = (): void => met.clear();
+
+function* basesOf(word: string): Iterable<BaseForm> {
   yield { base: word, kind: 'base', oldStem: false };
   if (word.length > LONGEST) return;
   yield* withoutEnding(word);

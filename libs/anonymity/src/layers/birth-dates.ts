@@ -15,7 +15,7 @@ const THING_BORN =
   /(?:velk|velka|sopimu|riita|riida|ongelm|ratkaisu|päätö|oikeu|käsity|suunnitel|vaikutel|tilanne)\p{L}{0,6}\s(?:\p{L}{1,12}\s){0,2}synty/iu;
 const COMPACT = /(?<![\d.,/+-])(\d{2})(\d{2})(\d{2}|(?:19|20)\d{2})(?![\d\p{L}]|[.,/-]\d)/gu;
 const DIRECTLY =
-  /(?:synt\.?|syntynyt|syntymäaika|syntymäpäivä|född|födelsedatum|date of birth|d\.?o\.?b\.?|born)[\s:,(]{1,3}$/iu;
+  /(?:synt\.?|syntynyt|syntymäai(?:ka|an|alta|assa)|syntymäaja\p{L}{0,5}|syntymäpäiv\p{L}{0,4}|född|födelse(?:datum|tid)|date of birth|d\.?o\.?b\.?|born)[\s:,(]{1,3}$/iu;
 
 /**
  * Finds exact birth dates: a date that names its day beside a word about birth or coming of age,

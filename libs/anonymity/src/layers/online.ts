@@ -6,6 +6,8 @@ import type { Layer } from '../text/passage.js';
 const ADDRESS =
   /(?<![\p{L}\d@.-])(?:https?:\/\/)?((?:[\p{L}\d-]{1,63}\.){1,5}(?:fi|com|net|org|se|eu|info|me|io|tv|gg|ee|no|dk|de|blog|example|test|invalid))(?![\p{L}\d-]|\.\p{L})(?::\d{1,5})?((?:[/?#][^\s<>"')]{0,200})?)/giu;
 const HANDLE = /(?<![\p{L}\d@._-])@[\p{L}\d_][\p{L}\d._-]{1,39}/gu;
+/** *Kettu#4821*: a name with its number, as game and talk services write it. */
+const TAGGED = /(?<![\p{L}\d#])\p{L}[\p{L}\d_.]{1,30}#\d{4}(?!\d)/gu;
 const IP = /(?<![\d.])(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?:25[0-5]|2[0-4]\d|1?\d?\d)){3}(?![\d.])/g;
 const NICK_WORD =
   /(?<!\p{L})(?:nimimer(?:kki|kill|kin|kiä)\p{L}{0,4}|nikki|nikillä|nick|nickillä|käyttäjänim\p{L}{1,6}|käyttäjätunnu\p{L}{1,6}|käyttäjätilin?|pelaajatunnu\p{L}{1,6}|profiili(?:nimi|n nimi)?|kanavanim\p{L}{1,4}|tililtä|tilillä|tunnuksella|tunnus|somenimi|användarnamn\p{L}{0,3}|username|user name|gamertag|handle|screen name|nickname)[\s:]{1,3}(?:on\s|är\s|is\s)?["'”“]?/giu;
@@ -22,6 +24,9 @@ export const onlineNames: Layer = function* ({ text }) {
   }
   for (const { 0: handle, index } of text.matchAll(HANDLE)) {
     yield claim(index, handle.replace(/[.-]+$/, ''), 'online.handle');
+  }
+  for (const { 0: tagged, index } of text.matchAll(TAGGED)) {
+    yield claim(index, tagged, 'online.nickname');
   }
   for (const { 0: ip, index } of text.matchAll(IP)) yield claim(index, ip, 'online.ip');
   yield* namesAfter(text, NICK_WORD, isChosenName, 'online.nickname');
@@ -41,7 +46,8 @@ function* namesAfter(
     const start = match.index + match[0].length;
     NICK.lastIndex = start;
     const nick = NICK.exec(text)?.[0].replace(/[.-]+$/, '');
-    if (nick !== undefined && isName(nick)) yield claim(start, nick, rule);
+    if (nick === undefined || /^[/]/.test(text.slice(start + nick.length))) continue;
+    if (isName(nick) && !/\d{6}/.test(nick)) yield claim(start, nick, rule);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Word } from '../text/words.js';
 
 const LEGAL_FORM = /^(?:oy|oyj|ab|ky|tmi|ry|rf|osk|ltd|inc|gmbh|llc|ay)$/u;
 const WORKED =
-  /^(?:työskentel|työskenn|työss|töissä|töihin|työsuhde|työsuhte|palkkatöi|palkkatyö|irtisan|lomaut|palveluks|harjoittelu|työkokeilu|kesätöi|keikka|vuokratöi|duuni|potkut|työllisty|jobbar|jobbade|arbeta|anställ|sommarjobb|praktik|works?$|worked|working|employed|job$|trainee|laid)/u;
+  /^(?:opiskel|koulut(?:tautu|uks)|valmistu|studera|työskentel|työskenn|työss|töissä|töihin|työsuhde|työsuhte|palkkatöi|palkkatyö|irtisan|lomaut|palveluks|harjoittelu|työkokeilu|kesätöi|keikka|vuokratöi|duuni|potkut|työllisty|jobbar|jobbade|arbeta|anställ|sommarjobb|praktik|works?$|worked|working|employed|job$|trainee|laid)/u;
 const AT_PLACE = /(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle|[aeiouyäö]n|hos|in|at|för|from|with|på)$/u;
 const BUSINESS_ID = /(?<![\d-])\d{7}-\d(?![\d-])/g;
 

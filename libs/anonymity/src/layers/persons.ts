@@ -2,6 +2,7 @@ import type { Claim, Suggestion } from '../finding.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
 import { judge } from '../names/judge.js';
 import { nameRuns } from '../names/runs.js';
+import { nameEntry } from '../names/name-index.js';
 import type { Judged } from '../names/surroundings.js';
 import type { Layer, Passage } from '../text/passage.js';
 
@@ -17,6 +18,7 @@ export const persons: Layer = function* (passage) {
     for (const judged of judge(passage, run)) yield toClaim(passage, judged);
   }
   yield* initials(passage);
+  yield* namesWithInitial(passage);
 };
 
 function toClaim(passage: Passage, { start, end, certain, rule, role }: Judged): Claim {
@@ -45,6 +47,32 @@ function endWithInitial({ text }: Passage, end: number): number {
   return INITIAL_AFTER.test(text) ? INITIAL_AFTER.lastIndex : end;
 }
 
+/** *Anna K.*, *A. M.*: a first name that is a word too, or spaced initials, where only a person can stand. */
+const NAME_AND_INITIAL = /(?<![\p{L}\d.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s?[\p{Ll},])/gu;
+const SPACED_INITIALS =
+  /(?<=^|[.!?\n]\s|asiakas\s|klienten\s|client\s)\p{Lu}\.\s\p{Lu}\.(?=\s\p{Ll}{2})/gimu;
+
+function* namesWithInitial({ text, ground }: Passage): Iterable<Claim> {
+  for (const { 0: found, 1: name = '', index } of text.matchAll(NAME_AND_INITIAL)) {
+    if ((nameEntry(name.toLowerCase())?.given ?? 9) > 1) continue;
+    const end = index + found.length;
+    if (ground.isFree(index, end)) yield named(index, end, 'block', 'person.name-initial', null);
+  }
+  for (const { 0: found, index } of text.matchAll(SPACED_INITIALS)) {
+    const end = index + found.length;
+    if (found === found.toUpperCase() && ground.isFree(index, end) && !/^(?:N|X)/.test(found))
+      yield named(index, end, 'warn', 'person.initials', null);
+  }
+}
+
+const named = (
+  start: number,
+  end: number,
+  severity: Claim['severity'],
+  rule: string,
+  role: Role | null,
+): Claim => ({ start, end, type: 'PERSON', severity, rule, suggestion: insteadOf(role) });
+
 /** *Asiakas T.K.*: initials after a word for a person. *N.N.* names nobody. */
 function* initials({ text, words, ground }: Passage): Iterable<Claim> {
   for (const word of words) {
@@ -56,14 +84,7 @@ function* initials({ text, words, ground }: Passage): Iterable<Claim> {
     if (/^(?:N\.\s?N\.|X\.\s?X\.|X\.\s?Y\.)/.test(found)) continue;
     const start = word.end + 1;
     if (!ground.isFree(start, start + found.length)) continue;
-    yield {
-      start,
-      end: start + found.length,
-      type: 'PERSON',
-      severity: 'warn',
-      rule: 'person.initials',
-      suggestion: insteadOf(role),
-    };
+    yield named(start, start + found.length, 'warn', 'person.initials', role);
   }
 }
 

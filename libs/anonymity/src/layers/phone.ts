@@ -10,6 +10,8 @@ const CANDIDATE = /(?<![\p{L}\d/.,+-])(?:\+|\(\+?)?\d(?:\)?[\s./()-]{0,2}\d){5,1
 const CALLED =
   /(?<!\p{L})(?:puh|puhelin|puhelimen|tel|gsm|(?:koti|työ|puhelin|matkapuhelin|kännykkä)?numero|nro|kännykkä|matkapuhelin|soita|soittele|soitto|tavoittaa|tavoitettavissa|whatsapp|wa|tekstari|ring|telefon|mobil|nummer|phone|call|mobile|number|text)\p{L}{0,10}[.:]?\s(?:\p{L}{1,12}\s){0,2}$|☎\s?$/iu;
 const PUBLIC = /^(?:0800|0600|0700|020|029|010|030|071|073|075|116|112)/;
+/** Help lines that stand on ordinary numbers: the crisis line, its Swedish and Arabic sisters, poison advice. */
+const HELP_LINES = /^09(?:25250(?:111|112|113)|471977|4711|42426)/;
 const LAND_LINE = /^0(?:[1-36-9]\d|5[1-9])\d{4,8}$/;
 const MOBILE = /^0?(?:(?:4\d|50)\d{5,7}|457\d{6,7})$/;
 
@@ -33,7 +35,9 @@ export const phones: Layer = function* ({ text, digits }) {
 /** The longest run of digit groups, from the first on, that is a number in use. */
 function asNumber(candidate: string, called: boolean): string | null {
   const bare = candidate.replaceAll(/[^\d+]/g, '').replace(/^00(?=[1-9])/, '+');
-  if (PUBLIC.test(bare) || PUBLIC.test(bare.replace(/^\+358/, '0'))) return null;
+  const home = bare.replace(/^\+358(?:\(?0\)?)?/, '0');
+  if (PUBLIC.test(home) || HELP_LINES.test(home)) return null;
+  if (/^358[45]\d{7,9}$/.test(bare)) return candidate;
   for (let piece = candidate; piece !== ''; piece = withoutLastGroup(piece)) {
     if (isNumber(piece, called)) return piece;
   }

@@ -41,7 +41,7 @@ function places({ words }: Passage): Sign[] {
     const inhabitant = /lai(?:nen|s)/.test(word.lower);
     if (word.glued || !(word.capital || inhabitant) || isDomainWord(word.lower)) return [];
     const next = words[at + 1];
-    if (next !== undefined && isPublicServiceNoun(next.lower)) return [];
+    if (!inhabitant && next !== undefined && isPublicServiceNoun(next.lower)) return [];
     const name = municipalityOf(word.lower);
     if (name === null || !isSmall(name)) return [];
     return [{ start: word.start, end: word.end, kind: 'place' as const }];

@@ -7,8 +7,8 @@ const EVERYDAY = wordSet(
   'aamu ilta päivä yö kuu kaino jalo uljas armas lempi taimi tammi oras ale kaste',
   'tuuli meri säde ilma hilla lumi tähti aura kaisla helmi pilvi nuppu lilja',
   'sade usva myrsky salama varjo valta voima lauha tuisku kaiho aika ainoa aina aarre ansa runo sisu sora sori mainio tyyni ukko',
-  'laine aalto lahti salmi niemi ranta saari luoto vuori kallio kivi koski joki järvi puro oja lähde suo mäki harju kangas korpi metsä salo lehto',
-  'laakso nurmi pelto aho keto halme koivu kuusi mänty petäjä leppä paju pihlaja honka kataja lehti oksa kanto juuri kaarna tuomi jalava vaahtera',
+  'aalto lahti salmi ranta saari vuori kallio kivi koski joki järvi puro oja lähde suo mäki kangas metsä salo',
+  'pelto koivu kuusi mänty petäjä leppä paju pihlaja honka kataja lehti oksa kanto juuri kaarna tuomi jalava vaahtera',
   'karhu susi kettu hirvi ilves saukko mäyrä majava peura kotka haukka kurki varis korppi tikka sorsa kuikka tiira metso lintu repo rastas',
   'kukko lohi hauki kuha muikku rinne rinta polvi selkä käsi jalka nurkka haara rauta hopea kulta teräs hiekka seppä suutari räätäli maalari kuvaja kokki kuski renki mestari',
   'piispa kreivi ritari vartio sankari tulkki koti talo tupa linna kartano torppa mylly saha silta tie polku portti muuri seinä katto huone kenttä',
@@ -17,12 +17,15 @@ const EVERYDAY = wordSet(
   'valkea terävä soukka tarkka vanha uusi jylhä väkevä tulokas riski kärki pohja pää keskus hurme kiuru käki joutsen raita sarja nauha ranne romu',
   'sand lakso laukka suomi saksa tanska karjala lappi ruotsalainen suomalainen venäläinen virolainen karjalainen savolainen hämäläinen pohjalainen',
   'lappalainen keskinen toinen ensimmäinen viimeinen entinen nykyinen ylinen alhainen ylhäinen talvinen kesäinen kivinen kotilainen kuuluvainen',
+  'kuningas viikko uutinen ampuja välinen rannikko matala kakkonen kolmonen lautanen perhonen orava kirves pukki koukku lampi kukkula saaristo',
+  'vuoristo huvila mutka niska nummi kuula kupari happo jana sola eteläinen läntinen pohjoinen itäinen hankala paukku kaksonen majuri heimo',
   'punainen sininen valkoinen vihreä manner manne kero mare paino malli matka ura tapa muoto vire laki',
 );
 
 /** Names whose everyday word is rare in a case: a little evidence is enough to take the name. */
 const POETIC = wordSet(
   'suvi vuokko kielo kanerva ahti tapio otso linnea sirkka orvokki pihla vanamo kauko oiva sampo tenho aava viena seija',
+  'laine aho halme harju lehto niemi laakso luoto keto hovi korpi nurmi lahtinen',
   'kari vesa otto terho urho sulo hilja vieno tyyne impi unto saaga taika marja taisto sointu',
 );
 
@@ -46,6 +49,12 @@ const FORMS = wordSet(
   'raju reilu rivi ruoka saa saada saman sanoi sanoo selin sekä siihen siinä siitä sopii sopi suunta taas tai tarve tauko tauon tee teki tila tilan tili tilin',
   'tulee tuli tulo tulot tuloa tuntuu tuo tuotti työ työn töitä uni unen vaiva vaiku vasta velka velan veli veljen voi voin voisi vuoro vuosi yksi kaksi kolme viisi',
   'hiljaa marjaa ottoa jonkin jonne ennalta kullakin kulla kunkin toimi salli korjaa kenen kenet keneltä kenelle kenelläkään ennen ensin ensi arvio arvion yritys mielen',
+  'meillä meille meiltä meillähän meilläkin meillekin tulla olekin olekaan olenko olenkin olenkaan olenhan olenpa olinko olinkin olepa ollen ollenkaan',
+  'kunnolla vialla perillä perille perin maista main maille mailla tilalle tilalla omalle omalta anneta annatko ovelle ovesta ovella oven ovelta talosta talonne',
+  'tuuri tina lounasta päiviä päivinä riitaa vuodelta vuodelle vuodella rikoksen aidan aidolta totella teon teosta kauppala merta sillalla sillalle sillalta',
+  'vähäsen värinen hyppäsin etelä partio myyrä matalalla vuoti tovin pohjasta lila siru kesästä lähteistä tulosta tulosten sairasta kallista vanhasta pitkästä',
+  'törmäsin hukkasin jonnekin johan kaipa lainalla lainalle alasta ilmi hemmo hellä unelma sormusta sinistä joukosta joukot mailin pohjola pohjolan toimin',
+  'ainoa viikko rikoksen lammen lammella',
   'kentän kenttä joukko joukon akseli liian lisä lisää alkaa alkoi avaa pakko pakkanen pakkasta tuomaan tuoda mukaan mukana sinne tänne tuonne sieltä täältä',
   'kuuden kuusi kymmenen ystävä äidin isän siskon veljensä pojan tytön lapsen miehen vaimon mies vaimo rouva herra nainen nuori vanhempi',
 );

@@ -6,7 +6,7 @@ const PUBLIC_SITES: ReadonlySet<string> = new Set(
   (
     'kela.fi kanta.fi omakanta.fi suomi.fi tyomarkkinatori.fi tyollisyyspalvelut.fi te-palvelut.fi mol.fi finlex.fi thl.fi stm.fi tem.fi ' +
     'vero.fi keha-keskus.fi ely-keskus.fi vnf.fi valtioneuvosto.fi eduskunta.fi oikeus.fi ulosotto.fi ulosottolaitos.fi takuusaatio.fi maistraatti.fi ' +
-    'dvv.fi poliisi.fi migri.fi infofinland.fi mielenterveystalo.fi terveyskyla.fi terveyskirjasto.fi kaypahoito.fi mieli.fi ' +
+    'dvv.fi poliisi.fi migri.fi infofinland.fi mielenterveystalo.fi terveyskyla.fi terveyskirjasto.fi kaypahoito.fi mieli.fi päihdelinkki.fi paihdelinkki.fi neuvoa-antavat.fi kriisipuhelin.fi tukinet.net nettiterapiat.fi omastadi.fi ' +
     'sosiaaliturva.fi sosweb.fi oph.fi opintopolku.fi studyinfo.fi opintopolku.com ammattinetti.fi duunitori.fi oikotie.fi ' +
     'kuntoutussaatio.fi vates.fi ttl.fi etk.fi tyoelake.fi elakeliitto.fi ilmarinen.fi keva.fi varma.fi elo.fi veritas.fi ' +
     'yths.fi a-klinikka.fi a-klinikkasaatio.fi irtihuumeista.fi peluuri.fi nuortenelama.fi ohjaamot.fi kunta.fi kuntaliitto.fi ' +

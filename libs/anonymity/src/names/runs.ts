@@ -57,7 +57,8 @@ function mayOpenName(passage: Passage, word: Word, at: number): boolean {
   const next = passage.words[at + 1];
   if (next === undefined || !next.capital || next.opens || next.glued || word.shouted) return false;
   if (gap(passage, word, next) !== ' ' || isDomainWord(next.lower)) return false;
-  if (passage.language !== 'fi') return !isForeignWord(word.lower) && nameEntry(next.lower) !== null;
+  if (passage.language !== 'fi')
+    return !isForeignWord(word.lower) && nameEntry(next.lower) !== null;
   return isUnheard(passage, word);
 }
 

@@ -12,6 +12,7 @@ export function asSingle(passage: Passage, candidate: Candidate): Judged | null 
   const reading = plausible(passage, candidate);
   if (reading === null) return asUnknown(passage, candidate);
   if (!word.capital && !isSafeInLowerCase(reading)) return null;
+  if (isCodeWord(passage, word, reading)) return null;
   const score =
     listWorth(reading) +
     caseWorth(reading) +
@@ -38,7 +39,15 @@ function plausible(passage: Passage, { word, at, reading }: Candidate): NameRead
   return reading.given === null ? null : { ...reading, family: null };
 }
 
+const CODE_NUMBER =
+  /^ [1-9]\d(?![\d.,:/%-]\d|\d|\s?(?:v|vuo|år|years|e|€|kk|pv|h|km|euro|%)(?!\p{L}))/u;
+
+/** *Kanerva 34*: a word and a number from 10 to 99, as cases are called; a common name is none. */
+const isCodeWord = ({ text }: Passage, word: Word, { given, shape }: NameReading): boolean =>
+  (given ?? 9) > 1 && shape === 'other' && CODE_NUMBER.test(text.slice(word.end, word.end + 12));
+
 function singleCapital(word: Word, { said }: NameReading): number {
+  if (!word.capital && said === 'name') return 0;
   if (!word.capital) return WEIGHT.lowerCase + (word.opens ? WEIGHT.lowerCaseOpening : 0);
   if (!word.opens && !word.shouted) return WEIGHT.capital;
   return said === 'name' ? WEIGHT.capital : said === 'nothing' ? WEIGHT.unheard : 0;

@@ -13,7 +13,7 @@ export const WEIGHT = {
   unknown: 1.5,
   unheard: 1.5,
   capital: 3,
-  lowerCase: -1,
+  lowerCase: -0.7,
   lowerCaseOpening: 0.5,
   shaped: 0.8,
   neighbour: 2.5,

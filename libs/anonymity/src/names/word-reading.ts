@@ -96,7 +96,7 @@ function weighOtherReadings(form: string, best: Best, passage: Passage): Others 
   const classes = passage.dictionary?.classesOf(form);
   if (classes === undefined) return { rival: rivalByLists(form, best, passage), said: 'unasked' };
   if (classes.size === 0) return { rival: rivalByLists(form, best, passage), said: 'nothing' };
-  const rival = rivalByDictionary(best, classes);
+  const rival = rivalByDictionary(form, best, classes);
   return { rival, said: rival === 'none' && isNameOnly(classes) ? 'name' : 'unasked' };
 }
 
@@ -125,12 +125,14 @@ function rivalByLists(
  * well and stands on none of our lists is a rare word (*kari*, *vesa*).
  */
 function rivalByDictionary(
+  form: string,
   { base, entry }: Best,
   classes: ReadonlySet<WordClass>,
 ): NameReading['rival'] {
   if (!classes.has('common')) return 'none';
   if (isPoeticWord(base)) return 'poetic';
-  if (base.endsWith('nen') && classes.has('surname') && !isEverydayWord(base)) return 'none';
+  if (/(?:nen|sen|sell[ae]|selta)$/.test(form) && classes.has('surname') && !isEverydayWord(base))
+    return 'none';
   const named = classes.has('first_name') || classes.has('surname');
   const rank = Math.min(entry.given ?? 9, entry.family ?? 9);
   return named && rank <= 1 && !isEverydayWord(base) ? 'poetic' : 'everyday';

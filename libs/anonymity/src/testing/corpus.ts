@@ -1,6 +1,9 @@
 import type { FindingType, GuardLanguage } from '../finding.js';
+import en2 from './corpus-en-2.json' with { type: 'json' };
 import en from './corpus-en.json' with { type: 'json' };
+import fi2 from './corpus-fi-2.json' with { type: 'json' };
 import fi from './corpus-fi.json' with { type: 'json' };
+import sv2 from './corpus-sv-2.json' with { type: 'json' };
 import sv from './corpus-sv.json' with { type: 'json' };
 
 /** An identifier that an invented text holds on purpose. */
@@ -16,21 +19,40 @@ export interface CorpusText {
   spans: MarkedSpan[];
 }
 
-const FILES: readonly (readonly [GuardLanguage, typeof fi])[] = [
+type Files = readonly (readonly [GuardLanguage, typeof fi])[];
+
+/** The texts by which the rules were made: every one of them is judged rightly. */
+const FIRST: Files = [
   ['fi', fi],
   ['sv', sv],
   ['en', en],
 ];
 
+/** Texts written when the rules were done, to see how they do on what they have not met. */
+const SECOND: Files = [
+  ['fi', fi2],
+  ['sv', sv2],
+  ['en', en2],
+];
+
+const identifying = (files: Files): CorpusText[] =>
+  files.flatMap(([lang, file]) => file.identifying.map((marked) => unmark(marked, lang)));
+const clean = (files: Files): CorpusText[] =>
+  files.flatMap(([lang, file]) => file.clean.map((text) => ({ lang, text, spans: [] })));
+
 /** Invented texts with identifiers; each is written as `{TYPE:identifier}` in the files. */
-export const identifyingTexts: readonly CorpusText[] = FILES.flatMap(([lang, { identifying }]) =>
-  identifying.map((marked) => unmark(marked, lang)),
-);
+export const identifyingTexts: readonly CorpusText[] = identifying(FIRST);
 
 /** Invented texts that name nobody, many of them with words that could be names. */
-export const cleanTexts: readonly CorpusText[] = FILES.flatMap(([lang, { clean }]) =>
-  clean.map((text) => ({ lang, text, spans: [] })),
-);
+export const cleanTexts: readonly CorpusText[] = clean(FIRST);
+
+/** Everything that the guard is scored by. */
+export const scoredTexts: readonly CorpusText[] = [
+  ...identifyingTexts,
+  ...cleanTexts,
+  ...identifying(SECOND),
+  ...clean(SECOND),
+];
 
 /** Takes the marks out of a text and keeps where they stood. */
 export function unmark(marked: string, lang: GuardLanguage): CorpusText {

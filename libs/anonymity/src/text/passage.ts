@@ -17,6 +17,8 @@ export interface Passage {
   /** Typed without dots over ä and ö, so *Makela* may be *Mäkelä*. */
   readonly undotted: boolean;
   readonly ground: Ground;
+  /** Typed without dots for certain, so that no word can be called unheard. */
+  readonly lostDots: boolean;
   /** The dictionary, where the text is in the language that it knows. */
   readonly dictionary: Morphology | null;
 }
@@ -41,12 +43,25 @@ export function toPassage(
     words,
     language: spoken,
     undotted: text.length > 30 && !/[äöÄÖ]/.test(text),
+    lostDots: isUndotted(text, words),
     ground: new Ground(text.length),
-    dictionary: spoken === 'fi' ? morphology : null,
+    dictionary: spoken === 'fi' && morphology !== null ? remembering(morphology) : null,
+  };
+}
+
+/** The dictionary, asked once about each word of this text. */
+function remembering(morphology: Morphology): Morphology {
+  const met = new Map<string, ReturnType<Morphology['classesOf']>>();
+  return {
+    classesOf: (word) => {
+      const classes = met.get(word) ?? morphology.classesOf(word);
+      met.set(word, classes);
+      return classes;
+    },
   };
 }
 
 /** Whether the dictionary was asked about the word and has never heard of it: no Finnish word is so written. */
-export function isUnheard({ dictionary, text, words }: Passage, word: Word): boolean {
-  return dictionary !== null && !isUndotted(text, words) && dictionary.classesOf(word.lower).size === 0;
+export function isUnheard({ dictionary, lostDots }: Passage, word: Word): boolean {
+  return dictionary !== null && !lostDots && dictionary.classesOf(word.lower).size === 0;
 }
