@@ -34,6 +34,22 @@ const change = (wanted: Parameters<Staffing['change']>[3]) =>
   stage.get(Staffing).change(stage.convener, 'T', '*', wanted);
 
 describe('an absence', () => {
+  it('gives an open session’s invitation on as well, and back again', async () => {
+    const id = await stage.aSession({ date: '2026-06-01' });
+    await stage.sql(
+      `insert into invitations (id, area_id, session_id, user_id, uid, sequence, state, function, part,
+         starts_at, ends_at, created_at, changed_at)
+       select gen_random_uuid(), 'SOUTH', s.id, 'vaino', gen_random_uuid()::text, 0, 'sent', 'NURSE',
+         'MEMBER', s.starts_at, s.ends_at, now(), now() from sessions s where s.id = $1`,
+      [id],
+    );
+    const days = { from: '2026-06-01', to: '2026-06-01' };
+    await change({ type: 'addAbsence', seatId: 'T-02', personId: 'vaino', covered: true, ...days });
+    expect(await invited(id)).toEqual(['veikko']);
+    await change({ type: 'undo' });
+    expect(await invited(id)).toEqual(['vaino']);
+  });
+
   it('calls the substitute at once to the locked sessions of its days, and to no others', async () => {
     const [on, later] = [await aSession('2026-05-11', true), await aSession('2026-05-18', true)];
     const open = await aSession('2026-05-12', false);

@@ -7,6 +7,7 @@ import { RosterLog } from './data/roster-log.repository.js';
 import { RosterWrites } from './data/roster-writes.repository.js';
 import { RostersRepository } from './data/rosters.repository.js';
 import { TeamsRepository, type Team } from './data/teams.repository.js';
+import type { RosterFacts } from './domain/roster.js';
 import { etagOf, isSeen, revisionIn } from './domain/etag.js';
 import { RosterEdits } from './roster-edits.service.js';
 import { RosterGuards } from './roster-guards.service.js';
@@ -16,6 +17,8 @@ export interface RosterChanged {
   readonly areaId: string;
   /** The seat that it was about; null for what concerns the whole team. */
   readonly seatId: string | null;
+  /** What was written down before, as the change found it. */
+  readonly before: RosterFacts;
 }
 
 /** Changing rosters: whoever was too late is told what happened meanwhile, and overwrites nothing. */
@@ -45,10 +48,10 @@ export class RosterChanges {
     const team = await this.teams.hold(tx, teamId);
     requireMay(actor, 'roster.edit', team.areaId);
     if (!isSeen(seen, team)) await this.#tellWhatHappened(tx, team, seen);
-    const facts = await this.rosters.facts(tx, [teamId]);
-    const done = await this.edits.carryOut(tx, team, facts, change);
+    const before = await this.rosters.facts(tx, [teamId]);
+    const done = await this.edits.carryOut(tx, team, before, change);
     await this.log.advance(tx, actor, team, done);
-    return { areaId: team.areaId, seatId: done.seatId };
+    return { areaId: team.areaId, seatId: done.seatId, before };
   }
 
   /** Founds a team: a draft, until its convener is there. */

@@ -8,7 +8,7 @@ import type {
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import type { PlannedItem } from '../domain/attendance.js';
 import { AgendaItemEntity, SessionEntity } from './session.entity.js';
 
@@ -75,10 +75,10 @@ export class SessionsRepository {
     return query.getMany();
   }
 
-  /** A team's locked sessions that have not begun, in the order in which they come. */
-  async lockedAhead(tx: Transaction, teamId: string, now: Date): Promise<SessionEntity[]> {
+  /** A team's sessions that people may have been called to and that have not begun, as they come. */
+  async toCome(tx: Transaction, teamId: string, now: Date): Promise<SessionEntity[]> {
     return tx.find(SessionEntity, {
-      where: { teamId, state: 'locked', startsAt: MoreThan(now) },
+      where: { teamId, state: In(['open', 'locked']), startsAt: MoreThan(now) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }
