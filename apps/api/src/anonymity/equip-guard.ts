@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Logger } from '@nestjs/common';
-import { equip, readDictionary, type Morphology } from '@rukkanen/anonymity';
+import { equip, readDictionary, screen, type Morphology } from '@rukkanen/anonymity';
 
 /** Where the Debian package `voikko-fi` puts the dictionary. */
 const SYSTEM_PLACES = [
@@ -21,6 +21,7 @@ export function equipGuard({
   if (named !== undefined && dictionary === null)
     new Logger('guard').warn('VOIKKO_DICTIONARY names no dictionary that can be read');
   equip(dictionary);
+  screen('Matti Virtanen'); // unpacks the name lists, so that nobody waits for it
 }
 
 function firstOf(places: readonly string[]): Morphology | null {

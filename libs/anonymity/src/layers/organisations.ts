@@ -7,7 +7,7 @@ import type { Word } from '../text/words.js';
 
 const LEGAL_FORM = /^(?:oy|oyj|ab|ky|tmi|ry|rf|osk|ltd|inc|gmbh|llc|ay)$/u;
 const WORKED =
-  /^(?:opiskel|koulut(?:tautu|uks)|valmistu|studera|työskentel|työskenn|työss|töissä|töihin|työsuhde|työsuhte|palkkatöi|palkkatyö|irtisan|lomaut|palveluks|harjoittelu|työkokeilu|kesätöi|keikka|vuokratöi|duuni|potkut|työllisty|jobbar|jobbade|arbeta|anställ|sommarjobb|praktik|works?$|worked|working|employed|job$|trainee|laid)/u;
+  /^(?:opiskel|kouluttautu|valmistu|studera|gick$|går$|työpaik|työnantaj|työskentel|työskenn|työss|töissä|töihin|työsuhde|työsuhte|palkkatöi|palkkatyö|irtisan|lomaut|palveluks|harjoittelu|työkokeilu|kesätöi|keikka|vuokratöi|duuni|potkut|työllisty|jobbar|jobbade|arbeta|anställ|sommarjobb|praktik|works?$|worked|working|employed|job$|trainee|laid)/u;
 const AT_PLACE = /(?:ssa|ssä|lla|llä|sta|stä|lta|ltä|lle|[aeiouyäö]n|hos|in|at|för|from|with|på)$/u;
 const BUSINESS_ID = /(?<![\d-])\d{7}-\d(?![\d-])/g;
 
@@ -76,15 +76,27 @@ function byWork(passage: Passage, at: number): Span | null {
   for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
     const next = words[ahead];
     if (next === undefined || next.opens) return null;
-    if (!isProperName(next) || municipalityOf(next.lower) !== null) continue;
+    if (!isProperName(next) || (municipalityOf(next.lower) !== null && !opensName(passage, ahead)))
+      continue;
     const end = capitalsFrom(passage, ahead);
     const last = passage.text.slice(next.start, end).toLowerCase();
     const preposition = words[ahead - 1]?.lower ?? '';
-    if (!AT_PLACE.test(last) && !/^(?:hos|at|på|for|with|vid)$/.test(preposition)) return null;
+    if (!AT_PLACE.test(last) && !/^(?:hos|at|på|for|with|vid|i)$/.test(preposition)) return null;
     return { start: next.start, end, rule: 'organisation.work' };
   }
   return null;
 }
+
+/** *Porin Prikaatissa*: a town's genitive and another capital are one name. */
+const opensName = ({ words, text }: Passage, at: number): boolean => {
+  const [town, next] = [words[at], words[at + 1]];
+  if (town === undefined || next === undefined || !isProperName(next)) return false;
+  return (
+    town.lower.endsWith('n') &&
+    text.slice(town.end, next.start) === ' ' &&
+    !isPublicServiceNoun(next.lower)
+  );
+};
 
 const isProperName = (word: Word): boolean =>
   word.capital && !word.glued && !word.opens && word.text.length > 2 && !isDomainWord(word.lower);

@@ -45,12 +45,14 @@ function fullNameWorth(run: readonly Candidate[], passage: Passage): number {
 
 /**
  * Two unknown capitalised words in a row may be a foreign name, a ward or a firm: somebody must look.
- * Where the dictionary has heard of none of them, it is a name.
+ * Where the dictionary has heard of none of them, it is a name; where it knows one as a word, it is not.
  */
 function unknownPair(run: readonly Candidate[], passage: Passage): number {
   if (passage.language === 'en' || run.length > 4) return 0;
   if (!run.every(({ word }) => !word.shouted && word.text.length > 2)) return 0;
-  return run.every(({ word }) => isUnheard(passage, word)) ? CERTAIN : UNCERTAIN;
+  if (run.every(({ word }) => isUnheard(passage, word))) return CERTAIN;
+  const known = run.some(({ word }) => passage.dictionary?.classesOf(word.lower).has('common'));
+  return known ? 0 : UNCERTAIN;
 }
 
 const SURNAMES_ONLY = 0;

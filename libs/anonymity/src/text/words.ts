@@ -18,7 +18,9 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const CAPITAL = /^\p{Lu}/u;
 const GLUE = /[\d@_#\\/]/;
 const OPENING = ' \t"\'”“»«([*•';
-const CLOSING = /[.!?…:;\n]/;
+/** An emoji, also half of one: it stands where a full stop or a bullet might. */
+const PICTURE = /^[\p{So}\p{Sk}\ud800-\udfff]$/u;
+const CLOSING = /[.!?…:;\n。！？؟।]/;
 const SHORTENED = new Set(
   'esim mm ym yms os ks vrt n s synt puh p tel nro kys huom op ent ma dipl lit t ns sos toht prof maist hlö bl t.ex ca dr mr mrs ms st'.split(
     ' ',
@@ -60,7 +62,7 @@ const isDotted = (text: string, start: number, end: number): boolean =>
 
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
-  while (at >= 0 && OPENING.includes(text.charAt(at))) at -= 1;
+  while (at >= 0 && (OPENING.includes(text.charAt(at)) || PICTURE.test(text.charAt(at)))) at -= 1;
   if (at < 0) return true;
   const before = text.charAt(at);
   if (before === '-') return at === 0 || /[\s.!?]/.test(text.charAt(at - 1));
