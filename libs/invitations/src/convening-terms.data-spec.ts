@@ -33,12 +33,14 @@ afterEach(() => stage.close());
 
 const flush = () =>
   emptyTheBox(stage, (mailId) => stage.get(MailSender).send({ areaId: 'SOUTH', mailId }));
-/** What went out since the last time, as `vaino REQUEST 1 2026-10-19T12:30`. */
+/** What went out since the last time, by person, as `vaino REQUEST 1 20261019T123000`. */
 const newMail = async (): Promise<string[]> => {
   const before = office.sent.length;
   await flush();
-  return office.sent.slice(before).map(inShort);
+  const mails = office.sent.slice(before).map(inShort);
+  return mails.toSorted((one, other) => whoseIs(one).localeCompare(whoseIs(other)));
 };
+const whoseIs = (mail: string): string => mail.split(' ')[0] ?? '';
 const eventOf = (message: Message | undefined): Component =>
   child(readCalendar(message?.calendar?.body ?? ''), 'VEVENT');
 const inShort = (message: Message): string => {
@@ -208,7 +210,7 @@ describe('one session of a term', () => {
       caseIds,
     });
     await convening.lock(stage.convener, first, { revision: await revisionOf(first) });
-    expect(await newMail()).toEqual(['vaino REQUEST 1 20261012T123000', 'onni REQUEST 0']);
+    expect(await newMail()).toEqual(['onni REQUEST 0', 'vaino REQUEST 1 20261012T123000']);
     expect(seenBy('vaino')[0]).toBe('2026-10-12T09:35');
   });
 

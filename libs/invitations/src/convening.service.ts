@@ -24,10 +24,12 @@ import {
 } from '@rukkanen/sessions';
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailsRepository } from './data/mails.repository.js';
-import { changesFor, mailsAmong } from './domain/planned-mails.js';
+import { StandingRepository } from './data/standing.repository.js';
+import { changesFor, mailsAmong, type Wanted } from './domain/planned-mails.js';
 import { shifted } from './domain/shifted.js';
 import { MailSheet } from './mail-sheet.service.js';
 import { Telling } from './telling.service.js';
+import { Terms } from './terms.service.js';
 import { Post } from './post.service.js';
 import type { Posted } from './posted.js';
 
@@ -44,6 +46,8 @@ export class Convening {
     private readonly invitations: InvitationsRepository,
     private readonly mails: MailsRepository,
     private readonly telling: Telling,
+    private readonly standing: StandingRepository,
+    private readonly terms: Terms,
     private readonly sheet: MailSheet,
     private readonly post: Post,
     private readonly transactions: Transactions,
@@ -145,16 +149,29 @@ export class Convening {
     });
   }
 
-  /** A locked agenda is planned anew, since on another day others may sit in the seats. */
   async #move(tx: Transaction, actor: Actor, id: string, sent: MoveSession): Promise<Done> {
     const before = (await this.sessions.find(tx, id)) ?? refuse('access.not_found');
     const from = before.startsAt.getTime();
     const session = await this.changes.move(tx, actor, id, sent);
-    const wanted =
-      session.state === 'locked'
-        ? (await this.agendas.plan(tx, session)).windows
-        : shifted(await this.telling.told(tx, id), session.startsAt.getTime() - from);
+    const wanted = await this.#wantedAfter(tx, session, session.startsAt.getTime() - from);
     return { session, posted: await this.telling.bringTo(tx, session, wanted) };
+  }
+
+  /**
+   * On another day others may sit in the seats: a locked agenda is planned anew, and a session of a
+   * term that is out goes by that day's roster. Others hear only if they were invited.
+   */
+  async #wantedAfter(
+    tx: Transaction,
+    session: SessionEntity,
+    by: number,
+  ): Promise<readonly Wanted[]> {
+    if (session.state === 'locked') return (await this.agendas.plan(tx, session)).windows;
+    const told = await this.telling.told(tx, session.id);
+    const moved = shifted(told, by);
+    if (!(await this.standing.isOut(tx, session.id))) return moved;
+    const known = moved.map((one) => ({ ...one, userId: one.personId, cancelled: false }));
+    return this.terms.wantedIn(tx, session, known);
   }
 
   async #cancel(tx: Transaction, actor: Actor, id: string, sent: CancelSession): Promise<Done> {

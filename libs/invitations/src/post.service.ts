@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@rukkanen/kernel';
 import { Outbox, type Transaction } from '@rukkanen/persistence';
-import { MailsRepository } from './data/mails.repository.js';
+import type { MailEntity } from './data/mail.entity.js';
+import { MailsRepository, type PlaceInLine } from './data/mails.repository.js';
 import { methodOf, type Said } from './domain/said.js';
 import { MailIdentity, messageIdOf } from './mail-identity.js';
 
@@ -35,9 +36,10 @@ export class Post {
 
   /** The Message-ID is stored before anything is sent: a repeat carries the same one. */
   async put(tx: Transaction, { areaId, about, said, startsAt }: Letter): Promise<string> {
-    const due = await this.#due(tx, said, startsAt);
+    const place = await this.mails.supersede(tx, said);
+    const due = this.#due(startsAt, place);
     const id = randomUUID();
-    await this.mails.add(tx, {
+    const mail: MailEntity = {
       id,
       areaId,
       invitationId: about.invitationId ?? null,
@@ -53,7 +55,8 @@ export class Post {
       uid: said.uid,
       said,
       dueAt: due,
-    });
+    };
+    await this.mails.add(tx, mail, place);
     await this.#send(tx, areaId, id, due);
     if (this.#isUrgent(startsAt))
       for (const mailId of await this.mails.hasten(tx, said.uid))
@@ -68,12 +71,11 @@ export class Post {
     return mail !== null;
   }
 
-  async #due(tx: Transaction, said: Said, startsAt: Date): Promise<Date> {
-    const inherited = await this.mails.supersede(tx, said);
+  #due(startsAt: Date, place: PlaceInLine | null): Date {
     const now = Date.now();
     if (this.#isUrgent(startsAt)) return new Date(now);
     const collected = now + this.identity.collectSeconds * 1_000;
-    return new Date(Math.min(collected, inherited?.getTime() ?? collected));
+    return new Date(Math.min(collected, place?.dueAt.getTime() ?? collected));
   }
 
   #isUrgent(startsAt: Date): boolean {

@@ -27,6 +27,8 @@ export interface Place {
 export interface Wishes {
   readonly places: readonly Place[];
   readonly isAhead: (row: InvitationEntity) => boolean;
+  /** Whether a calendar that lost it would show something ahead: it, or the day it was moved from. */
+  readonly matters: (row: InvitationEntity) => boolean;
   /** Whether the meetings of these rows are not held by anybody. */
   readonly off: (rows: readonly InvitationEntity[]) => boolean;
 }
@@ -50,18 +52,18 @@ export class Standing {
     term: { readonly id: string; readonly areaId: string; readonly minutes: number },
     userId: string,
     told: StandingEntity | null,
-    { places, isAhead, off }: Wishes,
+    { places, ...wishes }: Wishes,
   ): Promise<Posted[]> {
     const held = told ? await this.invitations.occurrencesOf(tx, told.id) : [];
     const open = await this.#notAlone(tx, userId, told, places);
     const plan = planSeries(
       told,
-      held.map((row) => ({ occurrence: row.occurrence ?? '', ahead: isAhead(row) })),
+      held.map((row) => ({ occurrence: row.occurrence ?? '', ahead: wishes.isAhead(row) })),
       open.map(({ planned }) => planned),
       term.minutes,
     );
-    const wishes = { places: open, isAhead, off };
-    const posted = told ? await this.#change(tx, told, plan.told, held, wishes) : [];
+    const narrowed = { places: open, ...wishes };
+    const posted = told ? await this.#change(tx, told, plan.told, held, narrowed) : [];
     if (!plan.fresh) return posted;
     return [...posted, ...(await this.#begin(tx, term, userId, plan.fresh, open))];
   }
@@ -93,7 +95,7 @@ export class Standing {
     told: StandingEntity,
     plan: 'KEEP' | 'WITHDRAW' | Shape,
     held: readonly InvitationEntity[],
-    { places, isAhead, off }: Wishes,
+    { places, matters, off }: Wishes,
   ): Promise<Posted[]> {
     if (plan === 'KEEP') return [];
     await this.mails.holdWaiting(tx, told.uid);
@@ -111,11 +113,24 @@ export class Standing {
     told.sequence = nextSequence(told);
     await this.#seat(tx, told, stays, places);
     const retold = await this.#tell(tx, told);
-    const staying = held.filter((row) => stays.has(row.occurrence ?? '') && row.overridden);
-    const again: Posted[] = [];
-    for (const row of staying.filter(isAhead))
-      again.push(...(await this.occurrences.tell(tx, told, row, 'SAME')));
+    const again = await this.#tellAgain(tx, told, held, { stays, matters });
     return [...ended, ...retold, ...again];
+  }
+
+  /** What calendars hold beside the series is told again as far as it still matters. */
+  async #tellAgain(
+    tx: Transaction,
+    told: StandingEntity,
+    held: readonly InvitationEntity[],
+    { stays, matters }: { stays: ReadonlySet<string> } & Pick<Wishes, 'matters'>,
+  ): Promise<Posted[]> {
+    const posted: Posted[] = [];
+    for (const row of held.filter((one) => stays.has(one.occurrence ?? '') && one.overridden)) {
+      const { uid, occurrence } = row;
+      if (matters(row)) posted.push(...(await this.occurrences.tell(tx, told, row, 'SAME')));
+      else await this.mails.supersede(tx, { uid, occurrence });
+    }
+    return posted;
   }
 
   async #begin(

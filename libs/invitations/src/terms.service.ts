@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { wallTime, type LocalTime } from '@rukkanen/calendar';
 import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import { Clock } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
@@ -20,13 +21,17 @@ import type { Posted } from './posted.js';
 import { Standing, type Place, type Wishes } from './standing.service.js';
 import { Telling } from './telling.service.js';
 
-/** A session of a term with its planned day and who stands in it that day. */
+/** A session of a term and who stands in it on its day. */
 interface Meeting {
   readonly session: SessionEntity;
-  readonly planned: string;
   readonly seats: readonly TakenSeat[];
   /** Functions in which somebody comes to every session. */
   readonly standing: ReadonlySet<FunctionKey>;
+}
+
+/** With the start that the term plans, wherever it was moved. */
+interface PlannedMeeting extends Meeting {
+  readonly planned: LocalTime;
 }
 
 const TO_COME = ['draft', 'open', 'locked'];
@@ -65,22 +70,23 @@ export class Terms {
     { id, startTime }: TermFacts,
     facts: RosterFacts,
     mode: ConsultationMode,
-  ): Promise<Meeting[]> {
-    const meetings: Meeting[] = [];
+  ): Promise<PlannedMeeting[]> {
+    const meetings: PlannedMeeting[] = [];
     for (const { id: sessionId, plannedOn } of await this.standing.sessionsOf(tx, id)) {
       const session = await this.sessions.find(tx, sessionId);
       if (!session) continue;
-      const day = rosterOn(facts, session.heldOn);
-      const seats = standingSeats(day, mode);
-      const own = day.filter(({ seat }) => stands(seat, mode)).map(({ seat }) => seat.function);
       const planned = `${plannedOn}T${startTime}`;
-      meetings.push({ session, planned, seats, standing: new Set(own) });
+      meetings.push({ ...meetingOf(session, facts, mode), planned });
     }
     return meetings;
   }
 
   /** Everybody's series: of those who stand in it now, and of those who were told of one. */
-  async #series(tx: Transaction, term: TermFacts, meetings: readonly Meeting[]): Promise<Posted[]> {
+  async #series(
+    tx: Transaction,
+    term: TermFacts,
+    meetings: readonly PlannedMeeting[],
+  ): Promise<Posted[]> {
     const told = await this.standing.ofTerm(tx, term.id);
     const wishes = this.#wishes(meetings);
     const people = new Set([...wishes.keys(), ...told.map(({ userId }) => userId)]);
@@ -101,14 +107,17 @@ export class Terms {
     userId: string,
     told: readonly StandingEntity[],
     places: readonly Place[],
-    meetings: readonly Meeting[],
+    meetings: readonly PlannedMeeting[],
   ): Promise<Posted[]> {
     const known = new Map(meetings.map(({ session }) => [session.id, session]));
+    const isAhead: Wishes['isAhead'] = ({ sessionId, endsAt }) => {
+      const session = known.get(sessionId);
+      return session ? this.#isAhead(session) : endsAt > this.clock.now();
+    };
     const common: Omit<Wishes, 'places'> = {
-      isAhead: ({ sessionId, endsAt }) => {
-        const session = known.get(sessionId);
-        return session ? this.#isAhead(session) : endsAt > this.clock.now();
-      },
+      isAhead,
+      matters: (row) =>
+        isAhead(row) || wallTime(row.occurrence ?? '').toJSDate() > this.clock.now(),
       off: (rows) => rows.every(({ sessionId }) => known.get(sessionId)?.state === 'cancelled'),
     };
     const posted: Posted[] = [];
@@ -126,7 +135,7 @@ export class Terms {
   }
 
   /** Where each holder of a standing seat is wanted; who stands in for a day comes for that day. */
-  #wishes(meetings: readonly Meeting[]): ReadonlyMap<string, Place[]> {
+  #wishes(meetings: readonly PlannedMeeting[]): ReadonlyMap<string, Place[]> {
     const wishes = new Map<string, Place[]>();
     const held = meetings.filter(
       ({ session }) => this.#isAhead(session) && TO_COME.includes(session.state),
@@ -137,6 +146,17 @@ export class Terms {
         wishes.set(sits.id, [...mine, { session, planned, ...roleOf(seat.function, 'HOLDER') }]);
       }
     return wishes;
+  }
+
+  /** Who is wanted in one session of a term that is out, whatever day it is on now. */
+  async wantedIn(
+    tx: Transaction,
+    session: SessionEntity,
+    told: readonly Told[],
+  ): Promise<readonly Wanted[]> {
+    const mode = await this.sessions.modeOf(tx, session.areaId);
+    const facts = await this.rosters.facts(tx, [session.teamId]);
+    return this.#wanted(tx, meetingOf(session, facts, mode), told);
   }
 
   async #session(tx: Transaction, meeting: Meeting): Promise<Posted[]> {
@@ -175,10 +195,15 @@ export class Terms {
   }
 }
 
+function meetingOf(session: SessionEntity, facts: RosterFacts, mode: ConsultationMode): Meeting {
+  const day = rosterOn(facts, session.heldOn);
+  const own = day.filter(({ seat }) => stands(seat, mode)).map(({ seat }) => seat.function);
+  return { session, seats: standingSeats(day, mode), standing: new Set(own) };
+}
+
 /** One place a person, whatever seats they have. */
-const once = (seats: readonly TakenSeat[]): TakenSeat[] => [
-  ...new Map(seats.toReversed().map((seat) => [seat.sits.id, seat])).values(),
-];
+const once = (seats: readonly TakenSeat[]): TakenSeat[] =>
+  seats.filter(({ sits }, at) => seats.findIndex((one) => one.sits.id === sits.id) === at);
 
 const roleOf = (own: TakenSeat['seat']['function'], today: TakenSeat['today']) =>
   ({

@@ -23,24 +23,28 @@ export type Taken = { readonly facts: MailFacts } | { readonly waitSeconds: numb
 /** Messages as rows. */
 @Injectable()
 export class MailsRepository {
-  async add(tx: Transaction, mail: MailEntity): Promise<void> {
+  /**
+   * Adds a message. A series takes the place in line of the message that it supersedes, before its
+   * occurrences; an occurrence comes after whatever was said of its series.
+   */
+  async add(tx: Transaction, mail: MailEntity, place: PlaceInLine | null): Promise<void> {
     await tx.insert(MailEntity, mail);
+    if (place && mail.standingId) await tx.query(takePlace, [mail.id, place.ordinal]);
   }
 
   /**
-   * Takes back what has not left of one calendar entry; gives when the earliest of those that nobody
-   * has tried was to leave, so that what replaces it waits no longer.
+   * Takes back what has not left of one calendar entry; gives the place in line of one that nobody has
+   * tried, so that what replaces it waits no longer and is not overtaken.
    */
-  async supersede(tx: Transaction, { uid, occurrence }: Entry): Promise<Date | null> {
-    const [rows]: [{ due_at: Date | null; attempts: number }[], number] = await tx.query(
+  async supersede(tx: Transaction, { uid, occurrence }: Entry): Promise<PlaceInLine | null> {
+    const [rows]: [(PlaceInLine & { attempts: number })[], number] = await tx.query(
       `update mails set state = 'superseded'
        where uid = $1 and said->>'occurrence' is not distinct from $2
          and state in ('waiting', 'retrying', 'failed')
-       returning due_at, attempts`,
+       returning due_at as "dueAt", ordinal, attempts`,
       [uid, occurrence ?? null],
     );
-    const due = rows.flatMap((row) => (row.attempts === 0 && row.due_at ? [row.due_at] : []));
-    return due.toSorted((one, other) => one.getTime() - other.getTime())[0] ?? null;
+    return rows.find(({ attempts }) => attempts === 0) ?? null;
   }
 
   /** Whether anybody can have heard of an entry: a try was made to send it. */
@@ -142,6 +146,12 @@ export class MailsRepository {
   }
 }
 
+/** When a message may leave, and after which others. */
+export interface PlaceInLine {
+  readonly dueAt: Date;
+  readonly ordinal: string;
+}
+
 interface Entry {
   readonly uid: string;
   readonly occurrence?: string | null | undefined;
@@ -172,6 +182,13 @@ const toFacts = (mail: MailEntity, said: Said, row: FactsRow): MailFacts => ({
   },
   joinUrl: row.join_url,
 });
+
+/** The identity of a row is made anew with another ordinal, which nobody else may set. */
+const takePlace = `
+with gone as (delete from mails where id = $1 returning *)
+insert into mails overriding system value
+select p.* from gone,
+  jsonb_populate_record(null::mails, to_jsonb(gone) || jsonb_build_object('ordinal', $2::bigint)) p`;
 
 const factsQuery = `
 select i.session_id, u.name, u.email, u.language, t.name as team_name, a.name_fi, a.name_sv, a.name_en,

@@ -58,6 +58,16 @@ export class StandingRepository {
     );
   }
 
+  /** Whether a session belongs to a term that is out. */
+  async isOut(tx: Transaction, sessionId: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select 1 from sessions s join terms t on t.id = s.term_id
+       where s.id = $1 and t.state = 'sent'`,
+      [sessionId],
+    );
+    return rows.length > 0;
+  }
+
   /** Terms of a team whose invitations are out. */
   async sentTermsOf(tx: Transaction, teamId: string): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(

@@ -36,6 +36,9 @@ export class CalendarClient {
   readonly #wholes = new Map<string, Version>();
   readonly #parts = new Map<string, Map<number, Version>>();
 
+  /** Messages that said nothing new when they came. */
+  stale = 0;
+
   constructor(private readonly habit: Habit) {}
 
   /** Takes the calendar part of one mail. */
@@ -56,7 +59,7 @@ export class CalendarClient {
 
   #takeWhole(uid: string, version: Version): void {
     const known = this.#wholes.get(uid);
-    if (known && isOlder(version, known)) return;
+    if (known && !isNewer(version, known)) return this.#leave();
     this.#wholes.set(uid, version);
     const parts = this.#parts.get(uid) ?? new Map<number, Version>();
     for (const [at, part] of parts)
@@ -72,8 +75,15 @@ export class CalendarClient {
     const parts = this.#parts.get(uid) ?? new Map<number, Version>();
     this.#parts.set(uid, parts);
     const at = instant(event, 'RECURRENCE-ID').toMillis();
-    const known = parts.get(at) ?? this.#wholes.get(uid);
-    if (!known || !isOlder(version, known)) parts.set(at, version);
+    const known = parts.get(at);
+    const whole = this.#wholes.get(uid);
+    if (known && !isNewer(version, known)) return this.#leave();
+    if (!whole || version.sequence < whole.sequence) return this.#leave();
+    parts.set(at, version);
+  }
+
+  #leave(): void {
+    this.stale += 1;
   }
 
   #seen(uid: string): Shown[] {
@@ -89,8 +99,8 @@ export class CalendarClient {
   }
 }
 
-const isOlder = (one: Version, other: Version): boolean =>
-  one.sequence < other.sequence || (one.sequence === other.sequence && one.stamp < other.stamp);
+const isNewer = (one: Version, other: Version): boolean =>
+  one.sequence > other.sequence || (one.sequence === other.sequence && one.stamp > other.stamp);
 
 const versionOf = (event: Component, cancelled: boolean): Version => ({
   sequence: Number(only(event, 'SEQUENCE').value),
