@@ -1,4 +1,5 @@
 import type { QuorumRule, RosterChange, TeamRoster } from '@rukkanen/contract';
+import { aCase } from '../support/a-case.js';
 import { openHouse, type House } from '../support/house.js';
 import { Screen } from '../support/screen.js';
 
@@ -69,6 +70,46 @@ describe('an absence', () => {
     expect(await windows()).not.toContain('eino.harjoitus');
     const feed = await (await house.as('vieno.malli')).get('/api/sessions').expect(200);
     expect(feed.body.sessions.map(({ id }: { id: string }) => id)).toContain(SESSION);
+  });
+});
+
+describe('a case that names where its client is met', () => {
+  /** Who comes as nurse when a case of this place stands alone on a coming agenda. */
+  async function nurseFor(placeId: string, sessionId: string): Promise<string | undefined> {
+    const kerttu = await house.as('kerttu.nayte');
+    const sent = aCase({ placeId, functions: ['NURSE'] });
+    const brought = await (await house.as('vilja.kokeilu')).post('/api/cases').send(sent);
+    const { id } = brought.body;
+    const read = { version: 1, nobodyIdentifiable: true };
+    await kerttu.post(`/api/cases/${id}/accept`).send(read).expect(200);
+    const board = await kerttu.get(`/api/sessions/${sessionId}/agenda`).expect(200);
+    const { revision } = board.body.session;
+    const arranged = await kerttu
+      .put(`/api/sessions/${sessionId}/agenda`)
+      .send({ revision, caseIds: [id] })
+      .expect(200);
+    const nurse = arranged.body.windows.find(
+      (window: { function: string }) => window.function === 'NURSE',
+    );
+    return nurse?.personId;
+  }
+
+  it('finds the nurse of that district, and keeps the district only', async () => {
+    expect(await nurseFor('SAT-KANK', 'T-SAT-2026-05-11')).toBe('otto.nayte');
+    expect(await nurseFor('SATP-NAKKI', 'T-SAT-2026-05-18')).toBe('otto.kokeilu');
+    expect(await nurseFor('SAT-PORI', 'T-SAT-2026-05-25')).toBe('vaino.kokeilu');
+  });
+
+  it('is refused with a place of nowhere', async () => {
+    const { status, body } = await (
+      await house.as('vilja.kokeilu')
+    )
+      .post('/api/cases')
+      .send(aCase({ placeId: 'KUO-KUOP' }));
+    expect([status, body.details]).toEqual([
+      400,
+      { issues: [{ path: 'placeId', code: 'unknown' }] },
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import { CaseStates } from './case-states.js';
 import type { CaseVersionEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { drawCodeWord } from './domain/code-word.js';
+import { teamFor } from './domain/team-for.js';
 import { textsToScreen, textsToStore } from './domain/texts-of-case.js';
 
 const CODE_WORD_TRIES = 20;
@@ -51,9 +52,10 @@ export class Submissions {
       });
       const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
       const version = row.version + 1;
+      const districtId = await this.#districtOf(tx, row.areaId, sent.placeId);
       await tx.query(
         `update cases set version = $2, agreed_on = $3, age_band = $4, service_language = $5,
-           interpreter = $6 where id = $1`,
+           interpreter = $6, district_id = coalesce($7, district_id) where id = $1`,
         [
           caseId,
           version,
@@ -61,6 +63,7 @@ export class Submissions {
           sent.ageBand,
           sent.serviceLanguage,
           sent.interpreter,
+          districtId,
         ],
       );
       const at = this.clock.now();
@@ -77,7 +80,8 @@ export class Submissions {
     screened: Screened,
     key: CaseKey,
   ): Promise<CaseReceipt> {
-    const teamId = (await this.cases.teamOf(tx, sent.areaId)) ?? refuse('access.not_found');
+    const teamId = (await this.#teamOf(tx, sent)) ?? refuse('access.not_found');
+    const districtId = await this.#districtOf(tx, sent.areaId, sent.placeId);
     const at = this.clock.now();
     const unnamed = {
       id: randomUUID(),
@@ -95,6 +99,7 @@ export class Submissions {
       submittedAt: at,
       agreedOn: sent.agreement.agreedOn,
       priority: 0,
+      districtId,
     };
     const row = await this.#named(unnamed, (named) =>
       this.cases.add(tx, named, versionOf(named, 1, sent, screened, at), actor.userId),
@@ -107,6 +112,24 @@ export class Submissions {
       codes: { version: 1, guard: screened.guardVersion },
     });
     return { id: row.id, codeWord: row.codeWord, version: 1, submittedAt: at.toISOString() };
+  }
+
+  async #teamOf(tx: Transaction, { areaId, ageBand, tags }: SubmitCase): Promise<string | null> {
+    const adultFrom = await this.cases.adultFrom(tx, areaId);
+    return teamFor(await this.cases.takingTeams(tx, areaId), { ageBand, tags, adultFrom });
+  }
+
+  /** Of the place where the client is met only its district is kept (ROS-06): a place tells too much. */
+  async #districtOf(
+    tx: Transaction,
+    areaId: string,
+    placeId: string | undefined,
+  ): Promise<string | null> {
+    if (placeId === undefined) return null;
+    const districtId = await this.cases.districtOf(tx, areaId, placeId);
+    if (districtId === undefined)
+      return refuse('request.invalid', { issues: [{ path: 'placeId', code: 'unknown' }] });
+    return districtId;
   }
 
   /** Draws code words until one is nobody else's. */

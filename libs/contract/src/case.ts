@@ -8,7 +8,7 @@ import {
   Scores,
   ServiceLanguage,
 } from './codes.js';
-import { humanText, Instant, LocalDate, PublicId } from './fields.js';
+import { humanText, Instant, LocalDate, PlaceId, PublicId } from './fields.js';
 
 /** Where in a case a human text stands; texts are stored, screened and read under these names. */
 export const CaseTextField = z.enum(['question', 'clientHope', 'narrative', 'servicesTried']);
@@ -78,6 +78,8 @@ const caseFields = {
   functions: z.array(FunctionKey).min(1).max(10),
   servicesTried: z.array(TriedService).max(12),
   narrative: humanText(20, 2_000),
+  /** Where the client is met: leads to the district's nurse. Only the district is kept (ROS-06). */
+  placeId: PlaceId.optional(),
   acknowledgements: z.array(Acknowledgement).max(100),
 };
 

@@ -27,6 +27,7 @@ export class CaseEntity {
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;
   @Column('date', { name: 'agreed_on' }) agreedOn!: string;
   @Column('int') priority!: number;
+  @Column('text', { name: 'district_id', nullable: true }) districtId!: string | null;
   @Column('timestamptz', { name: 'text_deleted_at', nullable: true }) textDeletedAt!: Date | null;
 }
 

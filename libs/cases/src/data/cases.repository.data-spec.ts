@@ -53,6 +53,7 @@ function add(tx: Transaction, areaId: string, codeWord: string): Promise<boolean
     submittedAt: at,
     agreedOn: '2026-05-01',
     priority: 0,
+    districtId: null,
   };
   const version = {
     caseId: id,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FunctionKey } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
+import type { TakingTeam } from '../domain/team-for.js';
 import { CaseEntity, CaseVersionEntity } from './case.entity.js';
 
 /** A case with its version in force and who brought it. */
@@ -102,13 +103,35 @@ export class CasesRepository {
     );
   }
 
-  /** The team to which an area's cases go. */
-  async teamOf(tx: Transaction, areaId: string): Promise<string | null> {
-    const rows: { id: string }[] = await tx.query(
-      `select id from teams where area_id = $1 and state = 'active' order by id limit 1`,
+  /** The teams of an area that take cases. A draft takes none (ROS-02). */
+  async takingTeams(tx: Transaction, areaId: string): Promise<TakingTeam[]> {
+    return tx.query(
+      `select id, target_group as "targetGroup" from teams
+       where area_id = $1 and state = 'active' order by id`,
       [areaId],
     );
-    return rows[0]?.id ?? null;
+  }
+
+  /** From which age the area's adult services answer (ROS-08). */
+  async adultFrom(tx: Transaction, areaId: string): Promise<number> {
+    const [area]: { psychosocial_adult_from: number }[] = await tx.query(
+      'select psychosocial_adult_from from areas where id = $1',
+      [areaId],
+    );
+    return area?.psychosocial_adult_from ?? Number.NaN;
+  }
+
+  /** The district to which a place in use belongs; undefined when there is no such place. */
+  async districtOf(
+    tx: Transaction,
+    areaId: string,
+    placeId: string,
+  ): Promise<string | null | undefined> {
+    const [place]: { district_id: string | null }[] = await tx.query(
+      'select district_id from places where id = $1 and area_id = $2',
+      [placeId, areaId],
+    );
+    return place?.district_id;
   }
 
   /** When the cases come up: their latest place on an agenda that is still ahead or running. */

@@ -3,6 +3,7 @@ import { Banner } from '../../../components/Banner.js';
 import { GuardedText } from '../GuardedText.js';
 import { useForm } from '../use-case-form.js';
 import { AboutClient } from './AboutClient.js';
+import { MeetingPlace } from './MeetingPlace.js';
 import { NeededFunctions } from './NeededFunctions.js';
 import { Themes } from './Themes.js';
 import { TriedServices } from './TriedServices.js';
@@ -30,6 +31,7 @@ export function DescriptionStep() {
       <AboutClient />
       <Themes />
       <NeededFunctions />
+      <MeetingPlace />
     </>
   );
 }

@@ -32,6 +32,8 @@ const CaseDraft = z.object({
   functions: z.array(FunctionKey).nullable(),
   tried: z.array(TriedRow),
   narrative: z.string(),
+  /** Where the client is met; null while it is not said. */
+  placeId: z.string().nullable().default(null),
   /** Why warned words stay, by the words: the same words mean the same in every text of a case. */
   kept: z.record(z.string(), AcknowledgementReason),
 });
@@ -51,6 +53,7 @@ export const EMPTY_DRAFT: CaseDraft = {
   functions: null,
   tried: [],
   narrative: '',
+  placeId: null,
   kept: {},
 };
 

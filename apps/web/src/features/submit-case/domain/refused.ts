@@ -21,6 +21,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   serviceLanguage: { step: 'description', field: 'serviceLanguage' },
   tags: { step: 'description', field: 'tags' },
   functions: { step: 'description', field: 'functions' },
+  placeId: { step: 'description', field: 'placeId' },
 };
 
 /** Rows left empty were not sent, so a sent index is counted over the filled rows only. */

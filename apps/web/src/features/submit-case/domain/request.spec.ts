@@ -23,6 +23,11 @@ describe('the request of a draft', () => {
     expect(body?.agreement).toEqual({ agreedOn: '2026-05-04' });
   });
 
+  it('names the place of meeting only when it was said', () => {
+    expect(bodyOf(aDraft(), 3)).not.toHaveProperty('placeId');
+    expect(bodyOf(aDraft({ placeId: 'SATP-JÄMIJ' }), 3)?.placeId).toBe('SATP-JÄMIJ');
+  });
+
   it('sends the suggestion until the bringer has chosen', () => {
     expect(bodyOf(aDraft({ tags: ['BENEFITS'] }), 3)?.functions).toContain('KELA_EXPERT');
   });

@@ -46,6 +46,7 @@ export function bodyOf(draft: CaseDraft, minLevel: number): CaseBody | null {
       ...(result && { result }),
     })),
     narrative: draft.narrative.trim(),
+    ...(draft.placeId && { placeId: draft.placeId }),
   };
 }
 

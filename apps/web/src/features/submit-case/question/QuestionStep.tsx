@@ -50,7 +50,7 @@ function AreaChoice() {
       hint={t('submit-case:area.hint')}
       placeholder={t('common:choose')}
       value={draft.areaId}
-      onChange={(areaId) => change({ areaId })}
+      onChange={(areaId) => change({ areaId, placeId: null })}
       options={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
       error={errorOf('question', 'areaId')}
     />

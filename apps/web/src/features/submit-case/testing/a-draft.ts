@@ -75,6 +75,7 @@ export const anyDraft: fc.Arbitrary<CaseDraft> = fc.record({
   functions: fc.option(fc.uniqueArray(fc.constantFrom(...FunctionKey.options))),
   tried: fc.array(fc.record({ service: text(130), result: text(210) }), { maxLength: 12 }),
   narrative: text(2_100),
+  placeId: fc.constantFrom(null, 'SAT-PORI'),
   kept: fc.constant({}),
 });
 
