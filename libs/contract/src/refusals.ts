@@ -49,6 +49,7 @@ export const REFUSALS = [
   'roster.convener_not_from_county',
   'roster.cannot_activate',
   'roster.nothing_to_undo',
+  'roster.team_is_draft',
   'item.quorum_missing',
   'state.changed_meanwhile',
   'text.guard_unavailable',

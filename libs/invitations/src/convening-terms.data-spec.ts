@@ -141,6 +141,15 @@ describe('sending a term', () => {
     expect(await newMail()).toEqual([]);
   });
 
+  it('is refused while its team is a draft, and calls nobody', async () => {
+    const { id } = await aTerm(stage, MONDAYS);
+    await stage.sql(`update teams set state = 'draft' where id = 'T'`);
+    await expect(terms.send(stage.convener, id, 0)).rejects.toEqual(
+      refusal('roster.team_is_draft'),
+    );
+    expect(await newMail()).toEqual([]);
+  });
+
   it('is refused to strangers and members, and when another was faster', async () => {
     const { id } = await aTerm(stage, MONDAYS);
     const member = anActor({ userId: 'vaino', role: 'STANDING_MEMBER', areas: ['SOUTH'] });

@@ -3,6 +3,7 @@ import type { CancelSession, TermMail } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { Rosters } from '@rukkanen/rosters';
 import { SessionChanges, SessionsRepository } from '@rukkanen/sessions';
 import { StandingRepository, type TermFacts } from './data/standing.repository.js';
 import { MailSheet } from './mail-sheet.service.js';
@@ -20,6 +21,7 @@ export interface TermTold {
 @Injectable()
 export class ConveningTerms {
   constructor(
+    private readonly rosters: Rosters,
     private readonly terms: Terms,
     private readonly standing: StandingRepository,
     private readonly changes: SessionChanges,
@@ -90,6 +92,7 @@ export class ConveningTerms {
 
   async #send(tx: Transaction, actor: Actor, id: string, revision: number): Promise<Posted[]> {
     const term = await this.#hold(tx, actor, id, revision);
+    await this.rosters.requireActive(tx, term.teamId);
     await this.standing.noteSent(tx, id, this.clock.now());
     return this.terms.bring(tx, term);
   }

@@ -77,6 +77,12 @@ export class Rosters {
     return this.rosters.facts(tx, teamIds);
   }
 
+  /** A draft calls nobody together: its convener has not been settled (ROS-02). */
+  async requireActive(tx: Transaction, teamId: string): Promise<void> {
+    const { state } = await this.teams.find(tx, teamId);
+    if (state !== 'active') refuse('roster.team_is_draft');
+  }
+
   /** Which functions a team wants to have there. */
   quorum(tx: Transaction, teamId: string): Promise<QuorumRule[]> {
     return this.rosters.quorum(tx, teamId);

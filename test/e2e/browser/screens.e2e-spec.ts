@@ -7,6 +7,7 @@ const PAGES = [
   ['kerttu.nayte', '/sessions'],
   ['kerttu.nayte', '/rosters'],
   ['hilja.esimerkki', '/rosters'],
+  ['pirkko.demo', '/rosters'],
   ['kerttu.nayte', '/calendar'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/live/present'],
   ['vilja.kokeilu', '/referrals/new'],

@@ -52,6 +52,7 @@ export const REFUSAL_STATUS = {
   'roster.convener_not_from_county': UNPROCESSABLE_ENTITY,
   'roster.cannot_activate': UNPROCESSABLE_ENTITY,
   'roster.nothing_to_undo': CONFLICT,
+  'roster.team_is_draft': CONFLICT,
   'item.quorum_missing': CONFLICT,
   'state.changed_meanwhile': CONFLICT,
   'text.guard_unavailable': HttpStatus.SERVICE_UNAVAILABLE,

@@ -48,7 +48,15 @@ function Gaps({ gaps }: Pick<SessionCard, 'gaps'>) {
   const { t } = useTranslation(['desk', 'codes']);
   const words = gaps.map((gap) => t(`codes:function.${gap.function}`)).join(', ');
   return (
-    <Banner tone="wait" title={t('desk:gap', { count: gaps.length, words })}>
+    <Banner
+      tone="wait"
+      title={t('desk:gap', { count: gaps.length, words })}
+      actions={
+        <ButtonLink to="/rosters" size="small">
+          {t('desk:lookAtRoster')}
+        </ButtonLink>
+      }
+    >
       {t('desk:gapConsequence')}
     </Banner>
   );

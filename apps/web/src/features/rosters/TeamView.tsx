@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
-import { may, useMe } from '../../lib/me.js';
+import { areasWith, useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useMedia } from '../../lib/use-media.js';
@@ -30,6 +30,9 @@ interface TeamViewProps {
   /** The choice of a team, where there are several. */
   readonly children: ReactNode;
 }
+
+/** Who edits the rosters of an area. */
+const EDITORS = ['CONVENER', 'VICE_CONVENER', 'AREA_ADMIN'] as const;
 
 /** One team's roster as it is on a day; on the present one until another is asked for. */
 export function TeamView({ teamId, children }: TeamViewProps) {
@@ -84,7 +87,7 @@ interface TeamProps {
 function Team({ roster, today, children }: TeamProps) {
   const [asked, ask] = useState<Asked | null>(null);
   const me = useMe();
-  const mayEdit = may(me, 'roster.edit') && me.areas.some(({ id }) => id === roster.areaId);
+  const mayEdit = areasWith(me, EDITORS).some(({ id }) => id === roster.areaId);
   const open = (seat: MatrixSeat, week: number) => ask({ what: 'look', seatId: seat.id, week });
   const narrow = useMedia('(max-width: 40rem)');
   const Weeks = narrow ? WeekList : Matrix;
