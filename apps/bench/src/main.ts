@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Measure } from './measure.js';
+import { arrange } from './measures/arrange.js';
 import { rosterCoverage } from './measures/coverage.js';
 import { guard } from './measures/guard.js';
 import { flow } from './measures/flow.js';
@@ -10,7 +11,7 @@ import type { Row } from './row.js';
 import { Bench } from './support/bench.js';
 
 /** Every measurement, in the order in which they disturb each other least. */
-const MEASURES: readonly Measure[] = [guard, start, flow, submit, rosterCoverage];
+const MEASURES: readonly Measure[] = [guard, start, flow, submit, rosterCoverage, arrange];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

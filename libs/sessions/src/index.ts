@@ -10,3 +10,4 @@ export { SessionsModule } from './sessions.module.js';
 export { LiveCommands } from './live-commands.service.js';
 export type { Listener, Tidings } from './live-reading.js';
 export { LIVE, LiveSessions, PRESENCE, type Entered } from './live-sessions.service.js';
+export { bestOrder, share, slotsNeeded, slotsSat, type Movable } from './domain/arrange/index.js';
