@@ -13,3 +13,4 @@ export * from './reference/index.js';
 export * from './refusals.js';
 export * from './roster.js';
 export * from './session.js';
+export * from './term.js';

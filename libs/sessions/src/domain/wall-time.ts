@@ -19,3 +19,6 @@ export const nextMorning = (after: Date): Date =>
     .plus({ days: 1 })
     .set({ hour: 8, minute: 30, second: 0, millisecond: 0 })
     .toJSDate();
+
+/** How many minutes Helsinki is ahead of UTC at an instant: 180 in summer, 120 in winter. */
+export const offsetOf = (at: Date): number => DateTime.fromJSDate(at, { zone: ZONE }).offset;
