@@ -1,5 +1,5 @@
 import type { Repeat } from '@rukkanen/contract';
-import { addDays, type LocalDay } from '@rukkanen/kernel';
+import { addDays, assertNever, type LocalDay } from '@rukkanen/kernel';
 import { firstFrom, weekdayOf } from './finnish-holidays.js';
 
 /** A term ends within a year: a longer one would outlive every roster and every calendar's patience. */
@@ -19,6 +19,8 @@ export function daysOf(repeat: Repeat, firstOn: LocalDay, lastOn: LocalDay): Loc
       return monthsOf(firstOn, lastOn)
         .map((month) => nthOf(month, repeat.nth, repeat.weekday))
         .filter((day) => firstOn <= day && day <= lastOn);
+    default:
+      return assertNever(repeat);
   }
 }
 
