@@ -1,17 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { begin } from './lib/begin.mjs';
 import { buildWhenStale } from './lib/building.mjs';
-import { openDataFolder } from './lib/data-folder.mjs';
 import { dictionarySetting } from './lib/dictionary.mjs';
 import { atEnd } from './lib/ending.mjs';
-import { cache, programs, root, standing } from './lib/places.mjs';
+import { ownFolder } from './lib/own-folder.mjs';
+import { programs, root, standing } from './lib/places.mjs';
 import { sayAside } from './lib/plain.mjs';
-import { freePort } from './lib/ports.mjs';
 import { ended, stop } from './lib/processes.mjs';
-import { ensureKeyRing, secretsOf } from './lib/secrets.mjs';
-import { databaseSettings } from './lib/settings.mjs';
 
 /**
  * `npm run bench`: measures a product of its own, on the disk and with the settings that a person would
@@ -20,27 +16,12 @@ import { databaseSettings } from './lib/settings.mjs';
  */
 await begin(async (args) => {
   await buildWhenStale(sayAside);
-  const env = { ...process.env, ...dictionarySetting(), ...(await ownFolder()) };
+  const env = { ...process.env, ...dictionarySetting(), ...(await ownFolder('bench')) };
   const measure = ['--enable-source-maps', programs.bench, ...args.map(asTyped)];
   const child = spawn(process.execPath, measure, { env, cwd: root, stdio: 'inherit' });
   atEnd(() => stop(child, { patienceMs: 15_000 }));
   return ended(child);
 });
-
-async function ownFolder() {
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'bench-'));
-  atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  const places = openDataFolder(folder);
-  const secrets = secretsOf(places.path, { clusterThere: false });
-  const port = await freePort();
-  return {
-    ...databaseSettings({ port, secrets }),
-    DATABASE_PORT: String(port),
-    DATA_DIR: places.path,
-    KEY_RING_FILE: ensureKeyRing(places.path, { clusterThere: false }),
-  };
-}
 
 /** The file after `--json` lies where the person stands. */
 function asTyped(arg, at, args) {

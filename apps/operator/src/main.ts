@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   migrate: async () => (await import('./prepare.js')).migrate(process.env),
   dataset: async (args) => (await import('./dataset.js')).run(args, readEnv(process.env)),
   'demo-if-empty': async () => (await import('./dataset.js')).demoIfEmpty(readEnv(process.env)),
+  'calendar-samples': async (args) =>
+    (await import('./samples.js')).run(args, readEnv(process.env)),
   metrics: async (args) => (await import('./metrics.js')).run(args, readEnv(process.env)),
   admin: async (args) => (await import('./admin.js')).run(args, readEnv(process.env)),
 };

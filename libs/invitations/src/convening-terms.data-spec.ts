@@ -9,6 +9,9 @@ import { InvitationsModule } from './invitations.module.js';
 import { MailSender } from './mail-sender.service.js';
 import { Mailer, type Message } from './mail/mailer.js';
 
+// A stage for each story takes its time on a machine that does other things.
+import.meta.jest.setTimeout(60_000);
+
 const rooms = InvitationsModule.forRoot({
   smtpUrl: 'smtp://127.0.0.1:1',
   from: 'rukkanen@south.example',
