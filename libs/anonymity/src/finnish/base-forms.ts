@@ -54,7 +54,9 @@ function* basesOf(word: string): Iterable<BaseForm> {
   }
 }
 
+/** *Laineen*: the genitive of a name in -e looks like the illative of one in -ei. */
 function* withoutEnding(word: string): Iterable<BaseForm> {
+  if (word.endsWith('een')) yield { base: word.slice(0, -2), kind: 'genitive', oldStem: true };
   for (const [ending, kind] of ENDINGS) {
     const found = ending.exec(word);
     if (found === null) continue;

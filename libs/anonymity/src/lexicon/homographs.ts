@@ -54,7 +54,7 @@ const FORMS = wordSet(
   'tuuri tina lounasta päiviä päivinä riitaa vuodelta vuodelle vuodella rikoksen aidan aidolta totella teon teosta kauppala merta sillalla sillalle sillalta',
   'vähäsen värinen hyppäsin etelä partio myyrä matalalla vuoti tovin pohjasta lila siru kesästä lähteistä tulosta tulosten sairasta kallista vanhasta pitkästä',
   'törmäsin hukkasin jonnekin johan kaipa lainalla lainalle alasta ilmi hemmo hellä unelma sormusta sinistä joukosta joukot mailin pohjola pohjolan toimin',
-  'ainoa viikko rikoksen lammen lammella',
+  'ainoa viikko rikoksen lammen lammella tarina tarinan tien myy aito aidon hymy hymyn kate niemimaa niemimaan puoliväli puolivälin puolivälistä valtatie',
   'kentän kenttä joukko joukon akseli liian lisä lisää alkaa alkoi avaa pakko pakkanen pakkasta tuomaan tuoda mukaan mukana sinne tänne tuonne sieltä täältä',
   'kuuden kuusi kymmenen ystävä äidin isän siskon veljensä pojan tytön lapsen miehen vaimon mies vaimo rouva herra nainen nuori vanhempi',
 );

@@ -60,7 +60,8 @@ const SURNAMES_ONLY = 0;
 /** An everyday word beside a listed name gives way to it; beside an unknown word it stays a word. */
 function rivalInPair(reading: NameReading, besideUnknown: boolean): number {
   if (reading.rival === 'none') return 0;
-  return besideUnknown ? WEIGHT[reading.rival] - 1 : WEIGHT[reading.rival] * 0.6;
+  const worth = WEIGHT[reading.rival === 'unlisted' ? 'unlistedCapital' : reading.rival];
+  return besideUnknown ? worth - 1 : worth * 0.6;
 }
 
 function capitals(run: readonly Candidate[]): number {

@@ -16,7 +16,7 @@ export function asSingle(passage: Passage, candidate: Candidate): Judged | null 
   const score =
     listWorth(reading) +
     caseWorth(reading) +
-    rivalWorth(reading) +
+    rivalWorth(reading, word.capital && !word.opens && !word.shouted) +
     shapeWorth(reading) +
     singleCapital(word, reading) +
     surroundings(passage, candidate, candidate);
@@ -53,12 +53,17 @@ function singleCapital(word: Word, { said }: NameReading): number {
   return said === 'name' ? WEIGHT.capital : said === 'nothing' ? WEIGHT.unheard : 0;
 }
 
-/** Without a capital only common names with no other meaning and in a plain case are looked at. */
-const isSafeInLowerCase = ({ given, family, rival, kind, shape, said }: NameReading): boolean =>
-  rival === 'none' &&
-  kind !== 'other' &&
-  kind !== 'inner' &&
-  ((given ?? 9) <= (said === 'name' ? 2 : 1) || ((family ?? 9) === 0 && shape === 'nen'));
+/**
+ * Without a capital only common names with no other meaning and in a plain case are looked at; more of
+ * them where the dictionary knows the form as a name and as nothing else.
+ */
+function isSafeInLowerCase({ given, family, rival, kind, shape, said }: NameReading): boolean {
+  if (kind === 'other' || kind === 'inner') return false;
+  if (rival === 'rare') return given === 0;
+  if (rival !== 'none') return false;
+  if (said === 'name') return (given ?? 9) <= 2 || (family ?? 9) <= 1;
+  return (given ?? 9) <= 1 || (family === 0 && shape === 'nen');
+}
 
 /**
  * A capitalised word no list knows is a name only where the words around say so: *asiakas Xhemajli*,

@@ -1,4 +1,4 @@
-import { isCompany } from '../lexicon/company.js';
+import { isCompany, isDeed } from '../lexicon/company.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
 import type { Candidate } from './runs.js';
@@ -15,7 +15,9 @@ export interface Judged {
 
 /** What stands around: who the word before says it is, and words that people are spoken of with. */
 export function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
-  const company = isCompany(nextWord(passage, last.at)) ? WEIGHT.company : 0;
+  const next = nextWord(passage, last.at);
+  const rest = passage.text.slice(last.word.end, last.word.end + 40);
+  const company = isDeed(next, rest) ? WEIGHT.deed : isCompany(next) ? WEIGHT.company : 0;
   return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
 }
 

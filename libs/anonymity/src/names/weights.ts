@@ -8,10 +8,10 @@ export const UNCERTAIN = 3;
 
 /** What each piece of evidence is worth; set by hand on texts of our own, not fitted to any one set. */
 export const WEIGHT = {
-  given: [4.2, 3.6, 2.2, 0.3] satisfies Record<Tier, number>,
+  given: [4.2, 3.6, 2.6, 0.3] satisfies Record<Tier, number>,
   family: [3.4, 2.8, 1.8, 0.3] satisfies Record<Tier, number>,
   unknown: 1.5,
-  unheard: 1.5,
+  unheard: 2.2,
   capital: 3,
   lowerCase: -0.7,
   lowerCaseOpening: 0.5,
@@ -19,10 +19,15 @@ export const WEIGHT = {
   neighbour: 2.5,
   role: 2.5,
   company: 1,
+  deed: 2,
   companyOfPair: 1.2,
+  rare: -1.2,
   poetic: -1.2,
+  unlisted: -3.5,
+  unlistedCapital: -1.2,
   everyday: -3.5,
   place: -3,
+  namesake: -0.5,
 } as const;
 
 const CASE_WORTH: Readonly<Record<CaseKind, number>> = {
@@ -42,11 +47,20 @@ export function listWorth({ given, family }: NameReading): number {
   );
 }
 
-/** What speaks against: the same word is an everyday one, or a place. */
-export function rivalWorth({ rival, place, kind }: NameReading): number {
-  const word = rival === 'none' ? 0 : WEIGHT[rival];
+/**
+ * What speaks against: the same word is an everyday one, or a place. A capital inside a sentence takes
+ * most of it away where only the dictionary knows the word. *Simo* is a man before it is a village.
+ */
+export function rivalWorth(reading: NameReading, capitalInside: boolean): number {
+  const { rival, place, kind, given } = reading;
+  const word =
+    rival === 'none'
+      ? 0
+      : WEIGHT[rival === 'unlisted' && capitalInside ? 'unlistedCapital' : rival];
   if (!place) return word;
-  return word + WEIGHT.place + (kind === 'inner' || kind === 'elative' ? WEIGHT.place : 0);
+  const within = kind === 'inner' || kind === 'elative';
+  if (given === 0 && !within) return word + WEIGHT.namesake;
+  return word + WEIGHT.place + (within ? WEIGHT.place : 0);
 }
 
 /** Surnames in -nen keep their worth in every case: hardly any place ends so. */

@@ -19,8 +19,8 @@ export interface NameReading {
   readonly kind: CaseKind;
   /** The form as it stands is a listed name: the earlier parts of a full name are never inflected. */
   readonly bare: boolean;
-  /** How strongly the word is also something else. */
-  readonly rival: 'none' | 'poetic' | 'everyday';
+  /** How strongly the word is also something else; `unlisted`: a dictionary knows it as a word, our lists do not. */
+  readonly rival: 'none' | 'rare' | 'poetic' | 'unlisted' | 'everyday';
   readonly place: boolean;
   /** What the dictionary says of the form: a name and nothing else, nothing at all, or it was not asked. */
   readonly said: 'name' | 'nothing' | 'unasked';
@@ -97,7 +97,15 @@ function weighOtherReadings(form: string, best: Best, passage: Passage): Others 
   if (classes === undefined) return { rival: rivalByLists(form, best, passage), said: 'unasked' };
   if (classes.size === 0) return { rival: rivalByLists(form, best, passage), said: 'nothing' };
   const rival = rivalByDictionary(form, best, classes);
-  return { rival, said: rival === 'none' && isNameOnly(classes) ? 'name' : 'unasked' };
+  return { rival, said: rival === 'none' ? saidBy(best, classes) : 'unasked' };
+}
+
+/** A surname that the dictionary takes for a compound of two words is as good as unheard of: *Koskensalo*. */
+function saidBy({ entry }: Best, classes: ReadonlySet<WordClass>): NameReading['said'] {
+  if (isNameOnly(classes)) return 'name';
+  return entry.family !== null && [...classes].every((one) => one === 'compound')
+    ? 'nothing'
+    : 'unasked';
 }
 
 const isNameOnly = (classes: ReadonlySet<WordClass>): boolean =>
@@ -135,5 +143,6 @@ function rivalByDictionary(
     return 'none';
   const named = classes.has('first_name') || classes.has('surname');
   const rank = Math.min(entry.given ?? 9, entry.family ?? 9);
-  return named && rank <= 1 && !isEverydayWord(base) ? 'poetic' : 'everyday';
+  if (isEverydayWord(base)) return 'everyday';
+  return named && rank <= 1 ? 'rare' : 'unlisted';
 }
