@@ -10,6 +10,9 @@ const LAST_PART = new RegExp(`(?:${SURE_STREET}|${ENGLISH})$`, 'u');
 const NUMBER = new RegExp(`\\s{1,2}${HOUSE_NUMBER}`, 'uy');
 const LIVES =
   /(?:asu[uivn]|asuinosoite|kotiosoite|osoit|muutt|muutan|yöpy|majoittu|kämpp|bor|flytta|hemadress|adress|lives?|living|moved|address)\p{L}{0,8}[\s:]{1,2}(?:\p{L}{1,12}\s){0,3}$/iu;
+/** A post-office box beside a postcode or after a word for address. */
+const BOX =
+  /(?:(?<=(?:osoite|postiosoite|adress|address)[\s:]{1,2})|(?<![\p{L}\d]))(?:PL|PB|P\.O\. Box)\s\d{1,5}(?=,?\s\d{5}(?!\d))/giu;
 const ADDRESS_WORD =
   /^(?:kotiosoit|katuosoit|osoit|postiosoit|käyntiosoit|hemadress|adress|address)/u;
 
@@ -18,6 +21,9 @@ const ADDRESS_WORD =
  * whatever has a number after the word for address. Roads such as *valtatie 8* stay.
  */
 export const addresses: Layer = function* (passage) {
+  for (const { 0: box, index } of passage.text.matchAll(BOX)) {
+    yield claim(index, index + box.length, 'address.box');
+  }
   for (const [at, word] of passage.words.entries()) {
     if (word.glued) continue;
     const numberEnd = houseNumberAfter(passage, word.end);

@@ -12,7 +12,7 @@ const WORD_BEFORE = new RegExp(
 const WORD_AFTER = new RegExp(`^[\\s,(]{0,3}(?:${BIRTH}|s\\.(?=\\W|$))`, 'iu');
 const COMES_OF_AGE = /(?:täytt(?:ää|i|änyt)|tayttaa|fyller|fyllde)\s$/iu;
 const THING_BORN =
-  /(?:velk|velka|sopimu|riita|riida|ongelm|ratkaisu|päätö|oikeu|käsity|suunnitel|vaikutel|tilanne)\p{L}{0,6}\s(?:\p{L}{1,12}\s){0,2}synty/iu;
+  /syntyi\s(?:\p{L}{1,12}\s){0,2}(?:sopimu|riita|velka|päätö|sopu|ratkaisu|suunnitel|yhteistyö)|(?:velk|velka|sopimu|riita|riida|ongelm|ratkaisu|päätö|oikeu|käsity|suunnitel|vaikutel|tilanne)\p{L}{0,6}\s(?:\p{L}{1,12}\s){0,2}synty/iu;
 const COMPACT = /(?<![\d.,/+-])(\d{2})(\d{2})(\d{2}|(?:19|20)\d{2})(?![\d\p{L}]|[.,/-]\d)/gu;
 const DIRECTLY =
   /(?:synt\.?|syntynyt|syntymäai(?:ka|an|alta|assa)|syntymäaja\p{L}{0,5}|syntymäpäiv\p{L}{0,4}|född|födelse(?:datum|tid)|date of birth|d\.?o\.?b\.?|born)[\s:,(]{1,3}$/iu;
@@ -33,7 +33,9 @@ function isBirth(text: string, { start, end }: WrittenDate): boolean {
   const left = before(text, start, 70);
   if (
     COMES_OF_AGE.test(left) &&
-    /^[\s,]{0,2}(?:jo\s)?\d{1,3}\s?(?:vuotta|v\b|år)/u.test(text.slice(end, end + 20))
+    /^[\s,]{0,2}(?:jo\s)?\d{1,3}(?:\s?(?:vuotta|v\b|år)|\s?(?:[.,]|$))/u.test(
+      text.slice(end, end + 20),
+    )
   )
     return true;
   if (WORD_BEFORE.test(left)) return !THING_BORN.test(left);

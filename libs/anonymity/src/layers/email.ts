@@ -36,8 +36,10 @@ function* written(text: string): Iterable<Claim> {
 }
 
 /** *posti.fi. Seuraava* must not swallow the next sentence. */
-const trimDomain = (domain: string): string =>
-  domain.replace(/(\.[\p{L}\d-]{1,63})\s?\.\s[^]*$/u, '$1').replace(/\s?\.\s?\p{Lu}[^]*$/u, '');
+function trimDomain(domain: string): string {
+  const first = domain.replace(/(\.[\p{L}\d-]{1,63})\s?\.\s[^]*$/u, '$1');
+  return first === first.toUpperCase() ? first : first.replace(/\s?\.\s?\p{Lu}[^]*$/u, '');
+}
 
 function* spoken(text: string): Iterable<Claim> {
   for (const match of text.matchAll(SPOKEN_AT)) {

@@ -3,7 +3,7 @@ import type { Claim } from '../finding.js';
 import { before } from '../text/near.js';
 import type { Layer } from '../text/passage.js';
 
-const START = /(?<![\p{L}\d])[A-Z]{2}\s?\d\s?\d(?=[\s-]{0,2}[0-9A-Z])/giu;
+const START = /(?<![\p{L}\d])(?:[A-Z]{2}\s?\d\s?\d|FI\s?[\dOIl]{2})(?=[\s-]{0,2}[0-9A-Z])/giu;
 const OLD_ACCOUNT = /(?<![\d-])\d{6}-\d{2,8}(?![\d-])/g;
 const CARD = /(?<![\d-])\d{4}(?:[\s-]?\d{4}){3}(?!\d)/g;
 const CALLED = /(?:iban|tili|konto|account)\p{L}{0,12}[\s:(]{0,3}(?:\p{L}{1,10}\s){0,2}$/iu;
@@ -42,13 +42,17 @@ function account(text: string, start: number): { end: number; valid: boolean } |
     const unit = text.charAt(at);
     if (/[\s-]/.test(unit)) continue;
     if (!/[0-9a-z]/i.test(unit)) return null;
-    read += unit.toUpperCase();
+    read += country === 'FI' && read.length >= 2 ? asDigit(unit) : unit.toUpperCase();
     if (read.length < length) continue;
     if (/[\p{L}\d]/u.test(text.charAt(at + 1))) return null;
     return isAccountShape(read) ? { end: at + 1, valid: isValidIBAN(read) } : null;
   }
   return null;
 }
+
+/** Finnish accounts hold nothing but digits: O was meant for 0 there, and I or l for 1. */
+const asDigit = (unit: string): string =>
+  unit.replace(/[oO]/, '0').replace(/[iIl]/, '1').toUpperCase();
 
 const isAccountShape = (read: string): boolean => !read.startsWith('FI') || /^FI\d{16}$/.test(read);
 

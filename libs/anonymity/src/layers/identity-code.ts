@@ -4,7 +4,7 @@ import type { Layer } from '../text/passage.js';
 import { isDate } from './dates.js';
 
 const SHAPE =
-  /(?<![\p{L}\d])(\d[\s.]?\d[\s.]?\d[\s.]?\d[\s.]?\d[\s.]?\d)\s{0,3}([-+A-FU-Y]?)\s{0,3}(\d\s?\d\s?\d)\s?([0-9A-Y])(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(\d[\s.]?\d[\s.]?\d[\s.]?\d[\s.]?\d[\s.]?\d)\s{0,3}([-+A-FU-Y]?)\s{0,3}(\d\s?\d\s?\d)\s?([0-9A-Y])(?:(?![\p{L}\d])|(?=(?:ss[aä]|st[aä]|ll[aäe]|lt[aä]|t[aä]|n)(?!\p{L})))/giu;
 const START = /(?<![\p{L}\d])\d{6}(?:\s?[-+A-FU-Y]\s?(?:\d{1,3}|[x*]{1,4})?)?(?![\p{L}\d])/giu;
 const CALLED =
   /(?:hetu|henkilötunnu|henkilotunnu|sotu|sosiaaliturvatunnu|personbeteckning|personnummer|personal identity|identity code|social security)[\p{L}:]{0,12}[\s:(,=-]{0,4}(?:\p{L}{1,12}\s){0,3}$/iu;

@@ -51,12 +51,19 @@ function endWithInitial({ text }: Passage, end: number): number {
 const NAME_AND_INITIAL = /(?<![\p{L}\d.-])(\p{Lu}\p{Ll}{2,14})\s\p{Lu}\.(?=\s?[\p{Ll},])/gu;
 const SPACED_INITIALS =
   /(?<=^|[.!?\n]\s|asiakas\s|klienten\s|client\s)\p{Lu}\.\s\p{Lu}\.(?=\s\p{Ll}{2})/gimu;
+const OPENING_INITIALS =
+  /(?<=^|[.!?\n]\s|\n)\p{Lu}\.\s?-?\p{Lu}\.(?=\s(?:ei|on|oli|sai|haluaa|soitti|kertoi|kävi|asuu|hakee|odottaa|har|är|vill|is|has|was|wants)(?!\p{L}))/gmu;
 
 function* namesWithInitial({ text, ground }: Passage): Iterable<Claim> {
   for (const { 0: found, 1: name = '', index } of text.matchAll(NAME_AND_INITIAL)) {
     if ((nameEntry(name.toLowerCase())?.given ?? 9) > 1) continue;
     const end = index + found.length;
     if (ground.isFree(index, end)) yield named(index, end, 'block', 'person.name-initial', null);
+  }
+  for (const { 0: found, index } of text.matchAll(OPENING_INITIALS)) {
+    const end = index + found.length;
+    if (ground.isFree(index, end) && !/^(?:N\.N|X\.[XY])/.test(found))
+      yield named(index, end, 'warn', 'person.initials', null);
   }
   for (const { 0: found, index } of text.matchAll(SPACED_INITIALS)) {
     const end = index + found.length;

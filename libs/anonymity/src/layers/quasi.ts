@@ -38,7 +38,7 @@ export const quasiIdentifiers: Layer = function* (passage) {
 
 function places({ words }: Passage): Sign[] {
   return words.flatMap((word, at) => {
-    const inhabitant = /lai(?:nen|s)/.test(word.lower);
+    const inhabitant = /l[aä]i(?:nen|s)/.test(word.lower);
     if (word.glued || !(word.capital || inhabitant) || isDomainWord(word.lower)) return [];
     const next = words[at + 1];
     if (!inhabitant && next !== undefined && isPublicServiceNoun(next.lower)) return [];

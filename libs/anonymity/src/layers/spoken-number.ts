@@ -7,7 +7,7 @@ const DIGIT_WORDS = new Set(
 );
 const TENS =
   /^(?:kaks|kol|nel|viis|kuus|seit|kahd|kahe|yhd|yhe)\p{L}{0,8}(?:kymmentä|kyt)\p{L}{0,9}$/u;
-const NEXT = /(?:\s|,\s?|-){0,2}([\p{L}\d]{1,12})/uy;
+const NEXT = /(?:\s|,\s?|-){0,2}([\p{L}\d]{1,22})/uy;
 const FIRST = /(?<![\p{L}\d])(?:nolla|noll|zero|oh|plus)(?!\p{L})/giu;
 
 /**

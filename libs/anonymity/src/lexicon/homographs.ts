@@ -24,9 +24,13 @@ const EVERYDAY = wordSet(
 
 /** Names whose everyday word is rare in a case: a little evidence is enough to take the name. */
 const POETIC = wordSet(
-  'suvi vuokko kielo kanerva ahti tapio otso linnea sirkka orvokki pihla vanamo kauko oiva sampo tenho aava viena seija',
-  'laine aho halme harju lehto niemi laakso luoto keto hovi korpi nurmi lahtinen',
-  'kari vesa otto terho urho sulo hilja vieno tyyne impi unto saaga taika marja taisto sointu',
+  'suvi vuokko kielo kanerva ahti otso pihla vanamo oiva sampo tenho aava viena',
+  'kari otto terho urho sulo hilja vieno tyyne impi unto saaga taika marja taisto sointu kaiho mesi usva ranka rankka',
+);
+
+/** Names whose word is so rare that the name is meant nearly always. */
+const RARE = wordSet(
+  'vesa tapio seija linnea sirkka orvokki kauko laine aho halme harju lehto niemi laakso luoto keto hovi korpi nurmi lahtinen',
 );
 
 /**
@@ -81,6 +85,9 @@ export const isEverydayWord = (base: string): boolean => EVERYDAY.has(base);
 
 /** Whether the base of a word is an everyday word only in poems and weather. */
 export const isPoeticWord = (base: string): boolean => POETIC.has(base);
+
+/** Whether the base of a word is a word at all only in rare texts. */
+export const isRareWord = (base: string): boolean => RARE.has(base);
 
 /** Whether the everyday word has its stem in -e, so that an i-stem form can only be the name. */
 export const hasStemInE = (base: string): boolean => STEM_IN_E.has(base);

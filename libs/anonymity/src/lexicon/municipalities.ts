@@ -51,10 +51,16 @@ export const isMunicipality = (word: string): boolean => ALL.has(word);
 export function municipalityOf(word: string): string | null {
   if (ALL.has(word)) return word;
   if (/uud(?:essa|esta|en|elta|ella|elle)kaupun/.test(word)) return 'uusikaupunki';
-  const home = /^(.{2,20})lai(?:nen|s)/.exec(word)?.[1];
-  if (home !== undefined) return ALL.has(home) ? home : municipalityOf(`${home}n`);
+  const home = /^(.{2,20})l[aä]i(?:nen$|s[eti])/.exec(word)?.[1];
+  if (home !== undefined) return homeOf(home);
   for (const { base } of baseForms(word)) if (ALL.has(base)) return base;
   return null;
+}
+
+/** *siikais-* → siikainen, *kokemäke-* → kokemäki: the town in the word for its people. */
+function homeOf(stem: string): string | null {
+  const towns = [stem, stem.replace(/s$/, 'nen'), stem.replace(/e$/, 'i')];
+  return towns.find((town) => ALL.has(town)) ?? null;
 }
 
 /** Whether so few people live there that a few facts more would tell who is meant. */

@@ -23,7 +23,8 @@ function isLowerCaseName(passage: Passage, run: readonly Candidate[]): boolean {
   if (run.length !== 2 || first === undefined || second === undefined) return false;
   const [one, two] = [first.reading, second.reading];
   const spokenOf = isCompany(passage.words[second.at + 1]?.lower);
-  const straight = (one?.given ?? 9) <= (spokenOf ? 2 : 1) && (two?.family ?? 9) <= 1;
+  const straight =
+    (one?.given ?? 9) <= (spokenOf ? 2 : 1) && (two?.family ?? 9) <= (one?.given === 0 ? 2 : 1);
   return straight || ((one?.family ?? 9) === 0 && (two?.given ?? 9) <= 1);
 }
 

@@ -15,7 +15,8 @@ export function readName(word: Word, passage: Passage): NameReading | null {
   const parts = word.lower.split('-');
   if (parts.length === 1) return readSimple(word.lower, passage);
   if (!everyPartIsCapital(word) && word.capital) return readTitled(parts, passage);
-  return readSimple(word.lower, passage) ?? readDouble(parts, passage);
+  const [whole, double] = [readSimple(word.lower, passage), readDouble(parts, passage)];
+  return (whole?.given ?? 9) > 1 ? (double ?? whole) : whole;
 }
 
 const everyPartIsCapital = (word: Word): boolean =>
@@ -48,5 +49,7 @@ function readDouble(parts: readonly string[], passage: Passage): NameReading | n
     };
   }
   const known = firsts.every((part) => nameEntry(part) !== null);
-  return last !== null && known ? { ...last, rival: 'none' } : null;
+  if (last === null || !known) return null;
+  const bothGiven = last.given !== null && firsts.every((part) => nameEntry(part)?.given != null);
+  return { ...last, given: bothGiven ? 0 : last.given, rival: 'none' };
 }

@@ -8,7 +8,8 @@ import type { Word } from '../text/words.js';
 import { nameEntry } from './name-index.js';
 import { readName } from './name-reading.js';
 import type { NameReading } from './word-reading.js';
-import { readSlip } from './typing-slip.js';
+import { isDeedAfter } from './surroundings.js';
+import { readSlip, SHAPED_SURNAME } from './typing-slip.js';
 
 /** A word that may be part of a name: a listed name, or a capitalised word that no list knows. */
 export interface Candidate {
@@ -49,12 +50,21 @@ function candidateAt(passage: Passage, word: Word, at: number): Candidate | null
   return { word, at, reading };
 }
 
+/** A word no dictionary has heard of, shaped like a surname in -nen: *Nikkaisen*. */
+function readUnheard(passage: Passage, word: Word): NameReading | null {
+  if (!/.{3}(?:nen|sen|sell[ae]|selt[aä]|sest[aä])$/u.test(word.lower)) return null;
+  if (word.text.includes('-') || roleOf(word.lower) !== null || !isUnheard(passage, word))
+    return null;
+  return { ...SHAPED_SURNAME, said: 'nothing' };
+}
+
 /**
- * An unlisted word at the start of a sentence begins a name only where another capital follows and no
- * dictionary or list of words knows it: *Somchai Prasert*.
+ * An unlisted word at the start of a sentence begins a name only where no dictionary or list of words
+ * knows it and another capital follows (*Somchai Prasert*) or something that people do.
  */
 function mayOpenName(passage: Passage, word: Word, at: number): boolean {
   const next = passage.words[at + 1];
+  if (isUnheard(passage, word) && isDeedAfter(passage, at)) return true;
   if (next === undefined || !next.capital || next.opens || next.glued || word.shouted) return false;
   if (gap(passage, word, next) !== ' ' || isDomainWord(next.lower)) return false;
   if (passage.language !== 'fi')
@@ -64,7 +74,7 @@ function mayOpenName(passage: Passage, word: Word, at: number): boolean {
 
 /** At the start of a sentence a listed name counts, or a word that can be nothing but one. */
 function capitalCandidate(passage: Passage, word: Word, at: number): Candidate | null {
-  const reading = readName(word, passage) ?? readSlip(word.lower);
+  const reading = readName(word, passage) ?? readSlip(word.lower) ?? readUnheard(passage, word);
   if (reading !== null) return { word, at, reading };
   if (word.text.length < 2 || isPartlyLower(word) || roleOf(word.lower) !== null) return null;
   return word.opens && !mayOpenName(passage, word, at) ? null : { word, at, reading };

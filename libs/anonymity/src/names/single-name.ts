@@ -1,9 +1,16 @@
-import type { Passage } from '../text/passage.js';
+import { isUnheard, type Passage } from '../text/passage.js';
 import type { Word } from '../text/words.js';
 import type { NameReading } from './word-reading.js';
 import type { Candidate } from './runs.js';
 import { isMetWith } from '../lexicon/company.js';
-import { nextWord, roleBefore, surroundings, verdict, type Judged } from './surroundings.js';
+import {
+  isDeedAfter,
+  nextWord,
+  roleBefore,
+  surroundings,
+  verdict,
+  type Judged,
+} from './surroundings.js';
 import { UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth, shapeWorth } from './weights.js';
 
 /** One word by itself: its worth on the lists, its case, its capital letter and what stands around. */
@@ -74,6 +81,7 @@ function asUnknown(passage: Passage, candidate: Candidate): Judged | null {
   if (reading !== null || word.text.length < 3 || word.shouted) return null;
   if (/(?:ssa|ssä|sta|stä|[aeiouyäö]{2}n)$/.test(word.lower)) return null;
   const spokenOf = word.lower.endsWith('n') && isMetWith(nextWord(passage, at));
-  if (roleBefore(passage, at) === null && !spokenOf) return null;
+  const doing = isUnheard(passage, word) && isDeedAfter(passage, at);
+  if (roleBefore(passage, at) === null && !spokenOf && !doing) return null;
   return verdict(passage, candidate, candidate, UNCERTAIN, 'person.unknown');
 }

@@ -16,8 +16,8 @@ export interface Judged {
 /** What stands around: who the word before says it is, and words that people are spoken of with. */
 export function surroundings(passage: Passage, first: Candidate, last: Candidate): number {
   const next = nextWord(passage, last.at);
-  const rest = passage.text.slice(last.word.end, last.word.end + 40);
-  const company = isDeed(next, rest) ? WEIGHT.deed : isCompany(next) ? WEIGHT.company : 0;
+  const owned = isOwner(last) && isCompany(next) ? WEIGHT.company : 0;
+  const company = isDeedAfter(passage, last.at) ? WEIGHT.deed : owned;
   return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
 }
 
@@ -27,6 +27,15 @@ export function nextWord({ words, text }: Passage, at: number): string | undefin
   if (word === undefined || next === undefined) return undefined;
   return text.slice(word.end, next.start) === ' ' ? next.lower : undefined;
 }
+
+/** Whether what follows is something that people do, or leave undone. */
+export function isDeedAfter(passage: Passage, at: number): boolean {
+  const end = passage.words[at]?.end ?? 0;
+  return isDeed(nextWord(passage, at), passage.text.slice(end, end + 40));
+}
+
+/** In the genitive, or a surname or first name that Swedish and English leave as it is. */
+const isOwner = ({ word }: Candidate): boolean => /[ns]$/.test(word.lower);
 
 /** Who the word just before says the name belongs to; it must stand in the same sentence. */
 export function roleBefore({ words, text }: Passage, at: number): Role | null {

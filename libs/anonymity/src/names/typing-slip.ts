@@ -1,6 +1,18 @@
 import { nameEntry } from './name-index.js';
 import type { NameReading } from './word-reading.js';
 
+/** What a surname in -nen is taken for that stands on no list as it is written. */
+export const SHAPED_SURNAME: NameReading = {
+  given: null,
+  family: 1,
+  kind: 'base',
+  bare: true,
+  rival: 'none',
+  said: 'unasked',
+  place: false,
+  shape: 'nen',
+};
+
 /**
  * Reads a word that is a common name but for one slip of the fingers: two letters changed places
  * (*Kinnunne*), one doubled or a double one lost (*Virtanenn*, *Lapalainen*).
@@ -13,16 +25,7 @@ export function readSlip(form: string): NameReading | null {
     const base = meant.replace(/sen$/, 'nen');
     if (!base.endsWith('nen') || base.length < 7) continue;
     if ((nameEntry(base)?.family ?? 9) > 1) continue;
-    return {
-      given: null,
-      family: 1,
-      kind: 'base',
-      bare: true,
-      rival: 'none',
-      said: 'unasked',
-      place: false,
-      shape: 'nen',
-    };
+    return SHAPED_SURNAME;
   }
   return null;
 }

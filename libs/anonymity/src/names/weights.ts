@@ -22,7 +22,9 @@ export const WEIGHT = {
   deed: 2,
   companyOfPair: 1.2,
   rare: -1.2,
-  poetic: -1.2,
+  poetic: -2,
+  /** Back for a poetic word in a case that people are spoken of in: *Suvilta*. */
+  addressed: 0.8,
   unlisted: -3.5,
   unlistedCapital: -1.2,
   everyday: -3.5,
@@ -57,7 +59,7 @@ export function rivalWorth(reading: NameReading, capitalInside: boolean): number
     rival === 'none'
       ? 0
       : WEIGHT[rival === 'unlisted' && capitalInside ? 'unlistedCapital' : rival];
-  if (!place) return word;
+  if (!place) return rival === 'poetic' && kind === 'outer' ? word + WEIGHT.addressed : word;
   const within = kind === 'inner' || kind === 'elative';
   if (given === 0 && !within) return word + WEIGHT.namesake;
   return word + WEIGHT.place + (within ? WEIGHT.place : 0);

@@ -5,6 +5,7 @@ import {
   isEverydayWord,
   isForeignWord,
   isPoeticWord,
+  isRareWord,
 } from '../lexicon/homographs.js';
 import { municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
@@ -124,6 +125,7 @@ function rivalByLists(
   }
   if (isEverydayWord(base)) return 'everyday';
   if (language !== 'fi' && isForeignWord(form)) return 'everyday';
+  if (isRareWord(base)) return 'rare';
   return isPoeticWord(base) ? 'poetic' : 'none';
 }
 
@@ -138,6 +140,7 @@ function rivalByDictionary(
   classes: ReadonlySet<WordClass>,
 ): NameReading['rival'] {
   if (!classes.has('common')) return 'none';
+  if (isRareWord(base)) return 'rare';
   if (isPoeticWord(base)) return 'poetic';
   if (/(?:nen|sen|sell[ae]|selta)$/.test(form) && classes.has('surname') && !isEverydayWord(base))
     return 'none';
