@@ -8,7 +8,7 @@ import type { Word } from '../text/words.js';
 import { nameEntry } from './name-index.js';
 import { readName } from './name-reading.js';
 import type { NameReading } from './word-reading.js';
-import { isDeedAfter } from './surroundings.js';
+import { isDeedAfter } from './what-follows.js';
 import { readSlip, SHAPED_SURNAME } from './typing-slip.js';
 
 /** A word that may be part of a name: a listed name, or a capitalised word that no list knows. */

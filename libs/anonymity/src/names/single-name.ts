@@ -3,14 +3,8 @@ import type { Word } from '../text/words.js';
 import type { NameReading } from './word-reading.js';
 import type { Candidate } from './runs.js';
 import { isMetWith } from '../lexicon/company.js';
-import {
-  isDeedAfter,
-  nextWord,
-  roleBefore,
-  surroundings,
-  verdict,
-  type Judged,
-} from './surroundings.js';
+import { roleBefore, surroundings, verdict, type Judged } from './surroundings.js';
+import { isDeedAfter, nextWord } from './what-follows.js';
 import { UNCERTAIN, WEIGHT, caseWorth, listWorth, rivalWorth, shapeWorth } from './weights.js';
 
 /** One word by itself: its worth on the lists, its case, its capital letter and what stands around. */

@@ -1,6 +1,7 @@
-import { isCompany, isDeed } from '../lexicon/company.js';
+import { isCompany } from '../lexicon/company.js';
 import { roleOf, type Role } from '../lexicon/roles.js';
 import type { Passage } from '../text/passage.js';
+import { isDeedAfter, nextWord } from './what-follows.js';
 import type { Candidate } from './runs.js';
 import { CERTAIN, UNCERTAIN, WEIGHT } from './weights.js';
 
@@ -19,19 +20,6 @@ export function surroundings(passage: Passage, first: Candidate, last: Candidate
   const owned = isOwner(last) && isCompany(next) ? WEIGHT.company : 0;
   const company = isDeedAfter(passage, last.at) ? WEIGHT.deed : owned;
   return company + (roleBefore(passage, first.at) === null ? 0 : WEIGHT.role);
-}
-
-/** The next word of the same sentence, in lower case. */
-export function nextWord({ words, text }: Passage, at: number): string | undefined {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined) return undefined;
-  return text.slice(word.end, next.start) === ' ' ? next.lower : undefined;
-}
-
-/** Whether what follows is something that people do, or leave undone. */
-export function isDeedAfter(passage: Passage, at: number): boolean {
-  const end = passage.words[at]?.end ?? 0;
-  return isDeed(nextWord(passage, at), passage.text.slice(end, end + 40));
 }
 
 /** In the genitive, or a surname or first name that Swedish and English leave as it is. */
