@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../components/ScrollRegion.js';
 import { classes } from '../../lib/class-names.js';
 import { useTime } from '../../lib/use-language.js';
 import { cellAfter } from './domain/grid-keys.js';
-import { isException, metIn } from './domain/look.js';
+import { commonEnd, isException, metIn } from './domain/look.js';
 import { SeatHead } from './SeatHead.js';
 import { Sign } from './Sign.js';
 import { useSeatWords } from './use-seat-words.js';
@@ -22,6 +22,8 @@ export function Matrix({ roster, today, onOpen }: WeeksProps) {
   const { t } = useTranslation('rosters');
   const id = useId();
   const sessions = useSessionDays(roster);
+  const { date } = useTime();
+  const ends = commonEnd(roster.seats, roster.on);
   const [at, moveTo] = useState({ row: 0, column: 0 });
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -66,7 +68,9 @@ export function Matrix({ roster, today, onOpen }: WeeksProps) {
           </tbody>
         </table>
       </ScrollRegion>
-      <p className="sm muted">{t('keys')}</p>
+      <p className="sm muted">
+        {ends && t('termEnds', { day: date(ends) })} {t('keys')}
+      </p>
     </div>
   );
 }
@@ -126,7 +130,11 @@ function Cell({ week, seat, column, cell, isHere, roster, sessions, onOpen }: Ce
       >
         {look ? <Sign look={look} /> : '–'}
         {look && isException(look) && <span aria-hidden="true">{t(`short.${look}`)}</span>}
-        {partly && <span aria-hidden="true">{t(`partly.${partly}`)}</span>}
+        {partly && (
+          <span aria-hidden="true" className={classes('partly', partly)}>
+            {t(`partly.${partly}`)}
+          </span>
+        )}
       </button>
     </td>
   );

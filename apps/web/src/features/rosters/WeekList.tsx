@@ -41,7 +41,7 @@ export function WeekList({ roster, today, onOpen }: WeeksProps) {
               </summary>
               <Seats seats={special} week={week} onOpen={onOpen} />
             </details>
-            <details>
+            <details hidden={usual.length === 0}>
               <summary>{t('usual', { count: usual.length })}</summary>
               <Seats seats={usual} week={week} onOpen={onOpen} />
             </details>

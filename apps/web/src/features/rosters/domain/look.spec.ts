@@ -1,5 +1,5 @@
 import type { MatrixSeat, SeatWeek } from '@rukkanen/contract';
-import { heldOn, isEmpty, isSpecial, lookOf, metIn } from './look.js';
+import { commonEnd, heldOn, isEmpty, isSpecial, lookOf, metIn } from './look.js';
 
 const week = (state: SeatWeek['state'], backed = false): SeatWeek => ({
   state,
@@ -57,6 +57,14 @@ describe('who has a seat on a day', () => {
     { rank: 1, person: person('lahja'), from: '2026-05-11', to: null },
   ];
   const on = (day: string) => heldOn({ holdings } as MatrixSeat, day).map((one) => one.person.id);
+
+  it('tells the end that all have in common, as of a term', () => {
+    const seat = { holdings } as MatrixSeat;
+    const goesOn = { holdings: [{ ...holdings[0], to: null }] } as unknown as MatrixSeat;
+    expect(commonEnd([seat, seat], '2026-05-04')).toBe('2026-05-10');
+    expect(commonEnd([seat, goesOn], '2026-05-04')).toBeNull();
+    expect(commonEnd([], '2026-05-04')).toBeNull();
+  });
 
   it('counts the first and the last day in', () => {
     expect([on('2026-05-10'), on('2026-05-11')]).toEqual([['otto'], ['lahja']]);

@@ -52,6 +52,12 @@ export const isSpecial = (week: SeatWeek | null | undefined): boolean =>
 
 type Holding = MatrixSeat['holdings'][number];
 
+/** The day on which every seat's holder of a day has it for the last time; null when they differ. */
+export function commonEnd(seats: readonly MatrixSeat[], day: string): string | null {
+  const ends = seats.map((seat) => heldOn(seat, day).find(({ rank }) => rank === 1)?.to ?? null);
+  return new Set(ends).size === 1 ? (ends[0] ?? null) : null;
+}
+
 /** Who has a seat on a day, by rank: the holder first. */
 export const heldOn = ({ holdings }: MatrixSeat, day: string): Holding[] =>
   holdings.filter(({ from, to }) => (from === null || from <= day) && (to === null || day <= to));
