@@ -50,12 +50,15 @@ function candidateAt(passage: Passage, word: Word, at: number): Candidate | null
   return { word, at, reading };
 }
 
+/** Adjectives and nouns that end alike, as slips of the fingers leave them: *sosiaalinnen*, *halituksen*. */
+const NO_SURNAME = /-|l[aä]i|lli|nni|ii|kse/;
+
 /** A word no dictionary has heard of, shaped like a surname in -nen: *Nikkaisen*. */
 function readUnheard(passage: Passage, word: Word): NameReading | null {
   if (!/.{3}(?:nen|sen|sell[ae]|selt[aä]|sest[aä])$/u.test(word.lower)) return null;
-  if (word.text.includes('-') || roleOf(word.lower) !== null || !isUnheard(passage, word))
+  if (word.text.length > 12 || NO_SURNAME.test(word.lower) || roleOf(word.lower) !== null)
     return null;
-  return { ...SHAPED_SURNAME, said: 'nothing' };
+  return isUnheard(passage, word) ? { ...SHAPED_SURNAME, family: 2 } : null;
 }
 
 /**
@@ -67,6 +70,8 @@ function mayOpenName(passage: Passage, word: Word, at: number): boolean {
   if (isUnheard(passage, word) && isDeedAfter(passage, at)) return true;
   if (next === undefined || !next.capital || next.opens || next.glued || word.shouted) return false;
   if (gap(passage, word, next) !== ' ' || isDomainWord(next.lower)) return false;
+  if (word.text.length > 11 || isEverydayForm(next.lower) || municipalityOf(next.lower) !== null)
+    return false;
   if (passage.language !== 'fi')
     return !isForeignWord(word.lower) && nameEntry(next.lower) !== null;
   return isUnheard(passage, word);

@@ -10,7 +10,7 @@ import {
 import { municipalityOf } from '../lexicon/municipalities.js';
 import { roleOf } from '../lexicon/roles.js';
 import type { WordClass } from '../morphology.js';
-import type { Passage } from '../text/passage.js';
+import { withDots, type Passage } from '../text/passage.js';
 import { nameEntry, undottedNameEntry, type NameEntry, type Tier } from './name-index.js';
 
 /** What the lists say of a word as a name. */
@@ -96,6 +96,8 @@ function weighOtherReadings(form: string, best: Best, passage: Passage): Others 
     return { rival: 'everyday', said: 'unasked' };
   const classes = passage.dictionary?.classesOf(form);
   if (classes === undefined) return { rival: rivalByLists(form, best, passage), said: 'unasked' };
+  if (classes.size === 0 && isWordOnly(withDots(passage, form)))
+    return { rival: 'everyday', said: 'unasked' };
   if (classes.size === 0) return { rival: rivalByLists(form, best, passage), said: 'nothing' };
   const rival = rivalByDictionary(form, best, classes);
   return { rival, said: rival === 'none' ? saidBy(best, classes) : 'unasked' };
@@ -108,6 +110,9 @@ function saidBy({ entry }: Best, classes: ReadonlySet<WordClass>): NameReading['
     ? 'nothing'
     : 'unasked';
 }
+
+const isWordOnly = (classes: ReadonlySet<WordClass>): boolean =>
+  classes.has('common') && !classes.has('surname') && !classes.has('first_name');
 
 const isNameOnly = (classes: ReadonlySet<WordClass>): boolean =>
   (classes.has('first_name') || classes.has('surname')) &&

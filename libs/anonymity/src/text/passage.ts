@@ -1,5 +1,5 @@
 import type { Claim, GuardLanguage } from '../finding.js';
-import type { Morphology } from '../morphology.js';
+import type { Morphology, WordClass } from '../morphology.js';
 import { readDigits } from './digits.js';
 import { Ground } from './ground.js';
 import { languageOf } from './language.js';
@@ -62,6 +62,17 @@ function remembering(morphology: Morphology): Morphology {
 }
 
 /** Whether the dictionary was asked about the word and has never heard of it: no Finnish word is so written. */
-export function isUnheard({ dictionary, lostDots }: Passage, word: Word): boolean {
-  return dictionary !== null && !lostDots && dictionary.classesOf(word.lower).size === 0;
+export function isUnheard(passage: Passage, { lower }: Word): boolean {
+  const { dictionary, lostDots } = passage;
+  if (dictionary === null || lostDots || dictionary.classesOf(lower).size > 0) return false;
+  return withDots(passage, lower).size === 0;
+}
+
+/**
+ * What the dictionary says of a word with its dots put back, in a text that has none: *maki* is *mäki*.
+ * The vowels of a word agree, so all of them get dots or none.
+ */
+export function withDots({ dictionary, text }: Passage, lower: string): ReadonlySet<WordClass> {
+  if (dictionary === null || /[äöÄÖ]/.test(text) || /u/.test(lower)) return new Set();
+  return dictionary.classesOf(lower.replaceAll('a', 'ä').replaceAll('o', 'ö'));
 }
