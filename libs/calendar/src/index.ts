@@ -1,4 +1,5 @@
 /** The calendar room: turns plain facts into bytes that calendar clients accept. No clock, no mail. */
+export { occurrenceMeant, readAnswers, type CalendarAnswer, type PartStat } from './answer.js';
 export type { Attendee, CalendarEvent, LocalTime, Organizer, Recurrence, Rule } from './event.js';
 export { feed, type Feed } from './feed.js';
 export { invitation, type Method } from './invitation.js';

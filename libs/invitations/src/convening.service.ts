@@ -25,7 +25,7 @@ import {
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailsRepository } from './data/mails.repository.js';
 import { StandingRepository } from './data/standing.repository.js';
-import { changesFor, mailsAmong, type Wanted } from './domain/planned-mails.js';
+import { mailsAmong, type Wanted } from './domain/planned-mails.js';
 import { shifted } from './domain/shifted.js';
 import { MailSheet } from './mail-sheet.service.js';
 import { Telling } from './telling.service.js';
@@ -195,9 +195,7 @@ export class Convening {
   ): Promise<PlannedMail[]> {
     if (!['draft', 'open', 'locked'].includes(session.state)) return [];
     const told = await this.telling.told(tx, session.id);
-    const off = new Set(told.filter(({ removed }) => removed).map(({ userId }) => userId));
-    const wanted = windows.filter(({ personId }) => !off.has(personId));
-    const mails = mailsAmong(changesFor(told, wanted), told);
+    const mails = mailsAmong(await this.telling.changesTo(tx, session, windows), told);
     const people = await this.invitations.people(
       tx,
       mails.map(({ personId }) => personId),

@@ -1,3 +1,4 @@
+export { InboundMail } from './answers/inbound.service.js';
 export { ConveningTerms, type TermTold } from './convening-terms.service.js';
 export { Convening } from './convening.service.js';
 export { Feeds, type ServedFeed } from './feeds.service.js';

@@ -1,5 +1,9 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnswersRepository } from './answers/answers.repository.js';
+import { Answers } from './answers/answers.service.js';
+import { Deputies } from './answers/deputies.service.js';
+import { InboundMail, InboundTrust } from './answers/inbound.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
 import { FeedsRepository } from './data/feeds.repository.js';
@@ -28,6 +32,8 @@ export interface InvitationsOptions {
   readonly publicUrl: string;
   /** For how long changes are collected before a message about them leaves. */
   readonly collectSeconds?: number;
+  /** Whose Authentication-Results are believed (`MAIL_AUTHSERV_ID`). */
+  readonly authservId?: string | undefined;
 }
 
 const COLLECT_SECONDS = 60;
@@ -37,18 +43,22 @@ const COLLECT_SECONDS = 60;
 @Module({})
 export class InvitationsModule {
   static forRoot(options: InvitationsOptions): DynamicModule {
-    const { smtpUrl, from, publicUrl, collectSeconds = COLLECT_SECONDS } = options;
+    const { smtpUrl, from, publicUrl, collectSeconds = COLLECT_SECONDS, authservId } = options;
     return {
       module: InvitationsModule,
       imports: [TypeOrmModule.forFeature([InvitationEntity, MailEntity, StandingEntity])],
       providers: [
+        AnswersRepository,
         InvitationsRepository,
         MailsRepository,
         StandingRepository,
         FeedsRepository,
+        Answers,
         Convening,
         ConveningTerms,
+        Deputies,
         Feeds,
+        InboundMail,
         MailSender,
         Staffing,
         MailSheet,
@@ -58,9 +68,10 @@ export class InvitationsModule {
         Telling,
         Terms,
         { provide: MailIdentity, useValue: { from, publicUrl, collectSeconds } },
+        { provide: InboundTrust, useValue: { authservId } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
-      exports: [Convening, ConveningTerms, Feeds, MailSender, Mailer, Staffing],
+      exports: [Convening, ConveningTerms, Feeds, InboundMail, MailSender, Mailer, Staffing],
     };
   }
 }

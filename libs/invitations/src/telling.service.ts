@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { newUid } from '@rukkanen/calendar';
 import type { Transaction } from '@rukkanen/persistence';
-import type { SessionEntity } from '@rukkanen/sessions';
+import { DeclinesRepository, type SessionEntity } from '@rukkanen/sessions';
 import type { InvitationEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailsRepository } from './data/mails.repository.js';
@@ -18,6 +18,7 @@ import { Post } from './post.service.js';
 export class Telling {
   constructor(
     private readonly invitations: InvitationsRepository,
+    private readonly declines: DeclinesRepository,
     private readonly mails: MailsRepository,
     private readonly occurrences: Occurrences,
     private readonly post: Post,
@@ -31,7 +32,7 @@ export class Telling {
   /**
    * Brings everybody from what they were told to what is wanted. The session's row is held by whoever
    * changes it, so nobody else tells its people anything at the same time. Whoever was taken off by
-   * hand stays off.
+   * hand stays off; whoever has declined is neither asked again nor told that they need not come.
    */
   async bringTo(
     tx: Transaction,
@@ -40,12 +41,36 @@ export class Telling {
     options: { always?: boolean } = {},
   ): Promise<Posted[]> {
     const known = await this.invitations.ofSession(tx, session.id);
-    const off = new Set(known.filter(({ removed }) => removed).map(({ userId }) => userId));
-    const asked = wanted.filter(({ personId }) => !off.has(personId));
+    const changes = await this.#changes(tx, session, known, wanted, options);
     const posted: Posted[] = [];
-    for (const change of changesFor(known.map(toTold), asked, options))
+    for (const change of changes)
       posted.push(...(await this.#carryOut(tx, session, change, known)));
     return posted;
+  }
+
+  /** What bringing everybody to what is wanted would change. */
+  async changesTo(
+    tx: Transaction,
+    session: SessionEntity,
+    wanted: readonly Wanted[],
+  ): Promise<Change[]> {
+    return this.#changes(tx, session, await this.invitations.ofSession(tx, session.id), wanted);
+  }
+
+  async #changes(
+    tx: Transaction,
+    session: SessionEntity,
+    known: readonly InvitationEntity[],
+    wanted: readonly Wanted[],
+    options: { always?: boolean } = {},
+  ): Promise<Change[]> {
+    const off = new Set(known.filter(({ removed }) => removed).map(({ userId }) => userId));
+    const declined = await this.declines.of(tx, session);
+    const asked = wanted.filter(({ personId }) => !off.has(personId) && !declined.has(personId));
+    const ends = session.state === 'cancelled';
+    return changesFor(known.map(toTold), asked, options).filter(
+      ({ kind, userId }) => kind !== 'CANCEL' || ends || !declined.has(userId),
+    );
   }
 
   /** Takes one person off a session by hand. */

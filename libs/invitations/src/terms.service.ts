@@ -3,9 +3,10 @@ import { wallTime, type LocalTime } from '@rukkanen/calendar';
 import type { ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import { Clock } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import { rosterOn, Rosters, type RosterFacts, type TakenSeat } from '@rukkanen/rosters';
+import { Rosters, without, type RosterFacts, type TakenSeat } from '@rukkanen/rosters';
 import {
   Agendas,
+  DeclinesRepository,
   SessionsRepository,
   standingSeats,
   stands,
@@ -48,6 +49,7 @@ export class Terms {
     private readonly series: Standing,
     private readonly telling: Telling,
     private readonly sessions: SessionsRepository,
+    private readonly declines: DeclinesRepository,
     private readonly agendas: Agendas,
     private readonly rosters: Rosters,
     private readonly clock: Clock,
@@ -76,7 +78,8 @@ export class Terms {
       const session = await this.sessions.find(tx, sessionId);
       if (!session) continue;
       const planned = `${plannedOn}T${startTime}`;
-      meetings.push({ ...meetingOf(session, facts, mode), planned });
+      const declined = await this.declines.of(tx, session);
+      meetings.push({ ...meetingOf(session, facts, mode, declined), planned });
     }
     return meetings;
   }
@@ -156,7 +159,8 @@ export class Terms {
   ): Promise<readonly Wanted[]> {
     const mode = await this.sessions.modeOf(tx, session.areaId);
     const facts = await this.rosters.facts(tx, [session.teamId]);
-    return this.#wanted(tx, meetingOf(session, facts, mode), told);
+    const declined = await this.declines.of(tx, session);
+    return this.#wanted(tx, meetingOf(session, facts, mode, declined), told);
   }
 
   async #session(tx: Transaction, meeting: Meeting): Promise<Posted[]> {
@@ -195,8 +199,13 @@ export class Terms {
   }
 }
 
-function meetingOf(session: SessionEntity, facts: RosterFacts, mode: ConsultationMode): Meeting {
-  const day = rosterOn(facts, session.heldOn);
+function meetingOf(
+  session: SessionEntity,
+  facts: RosterFacts,
+  mode: ConsultationMode,
+  declined: ReadonlySet<string>,
+): Meeting {
+  const day = without(facts, session.heldOn, declined);
   const own = day.filter(({ seat }) => stands(seat, mode)).map(({ seat }) => seat.function);
   return { session, seats: standingSeats(day, mode), standing: new Set(own) };
 }

@@ -1,3 +1,4 @@
+import { ANSWERS } from './migrations/answers/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { PLACES } from './migrations/places/tables.js';
 import { ROSTERS } from './migrations/rosters/tables.js';
@@ -6,7 +7,7 @@ import { STANDING } from './migrations/standing/tables.js';
 import { TERMS } from './migrations/terms/tables.js';
 
 /** What every migration has made, in their order. */
-const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ROSTERS, PLACES];
+const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ANSWERS, ROSTERS, PLACES];
 
 /** Tables without an area policy. */
 export const SHARED_TABLES = MADE.flatMap((made) => made.shared);

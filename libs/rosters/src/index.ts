@@ -5,6 +5,7 @@ export {
   isTaken,
   rosterOf,
   rosterOn,
+  without,
   type Holding,
   type Person,
   type RosterFacts,

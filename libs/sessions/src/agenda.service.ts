@@ -6,9 +6,10 @@ import { Cases, CaseStates } from '@rukkanen/cases';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
-import { rosterOn, Rosters } from '@rukkanen/rosters';
+import { Rosters, without } from '@rukkanen/rosters';
 import { Texts } from '@rukkanen/texts';
 import { toAgendaItem } from './data/cards.js';
+import { DeclinesRepository } from './data/declines.repository.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
@@ -29,6 +30,7 @@ export interface PlannedAgenda {
 export class Agendas {
   constructor(
     private readonly sessions: SessionsRepository,
+    private readonly declines: DeclinesRepository,
     private readonly log: SchedulingLog,
     private readonly scheduling: Scheduling,
     private readonly rosters: Rosters,
@@ -47,12 +49,13 @@ export class Agendas {
     return session;
   }
 
-  /** What is planned for a session: windows follow from the agenda and the roster of its day. */
+  /** What is planned for a session: windows follow from the agenda and the roster of its day, without whoever has declined. */
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
     const items = await this.sessions.itemsWithCases(tx, session.id);
     const facts = await this.rosters.facts(tx, [session.teamId]);
     const mode = await this.sessions.modeOf(tx, session.areaId);
-    return { session, items, ...attendance(session, items, rosterOn(facts, session.heldOn), mode) };
+    const seats = without(facts, session.heldOn, await this.declines.of(tx, session));
+    return { session, items, ...attendance(session, items, seats, mode) };
   }
 
   /** The board as the convener works on it, without the mails (the invitations room adds them). */

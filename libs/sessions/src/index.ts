@@ -1,4 +1,5 @@
 export { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
+export { DeclinesRepository } from './data/declines.repository.js';
 export { Agendas, type PlannedAgenda } from './agenda.service.js';
 export { attendance, standingSeats, stands, type Part, type Window } from './domain/attendance.js';
 export { slotSpan, type Span } from './domain/schedule.js';

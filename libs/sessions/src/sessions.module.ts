@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Agendas } from './agenda.service.js';
 import { AttendancesRepository } from './data/attendances.repository.js';
 import { DecisionsRepository } from './data/decisions.repository.js';
+import { DeclinesRepository } from './data/declines.repository.js';
 import { LiveFactsRepository } from './data/live-facts.repository.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
@@ -25,6 +26,7 @@ const SERVICES = [Scheduling, Agendas, SessionChanges, LiveCommands, LiveSession
   providers: [
     AttendancesRepository,
     DecisionsRepository,
+    DeclinesRepository,
     LiveFactsRepository,
     SchedulingLog,
     SessionLogRepository,
@@ -33,6 +35,6 @@ const SERVICES = [Scheduling, Agendas, SessionChanges, LiveCommands, LiveSession
     LiveReading,
     ...SERVICES,
   ],
-  exports: [SessionsRepository, ...SERVICES],
+  exports: [SessionsRepository, DeclinesRepository, ...SERVICES],
 })
 export class SessionsModule {}

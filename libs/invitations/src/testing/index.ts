@@ -3,3 +3,4 @@ export { CalendarClient, type Habit, type Shown } from './calendar-client.js';
 export { MailServer } from './mail-server.js';
 export { partOf, readable, readMessage, type Part } from './mime.js';
 export { PostOffice } from './post-office.js';
+export { aReply, DIALECTS, type Dialect, type SaidByMail } from './a-reply.js';

@@ -67,6 +67,27 @@ export interface SeatFacts {
   readonly absences: readonly Absence[];
 }
 
+/**
+ * The roster of one day without some people, as when they have declined that day's meeting: for each seat
+ * they are away, and whoever stands in is asked (ROS-04).
+ */
+export function without(
+  facts: RosterFacts,
+  day: LocalDay,
+  people: ReadonlySet<string>,
+): SeatOnDay[] {
+  const gone = facts.holdings.filter(({ person }) => people.has(person.id));
+  const absences = gone.map(({ seatId, person }): Absence => ({
+    id: `declined ${person.id}`,
+    seatId,
+    personId: person.id,
+    covered: true,
+    from: null,
+    until: null,
+  }));
+  return rosterOn({ ...facts, absences: [...facts.absences, ...absences] }, day);
+}
+
 /** Each seat with its own facts: read once, so that a whole term is judged without searching again. */
 export function bySeat({ seats, holdings, absences }: RosterFacts): SeatFacts[] {
   const held = Map.groupBy(holdings, ({ seatId }) => seatId);

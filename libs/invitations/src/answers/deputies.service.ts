@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rukkanen/persistence';
+import { Rosters, without, type SeatOnDay } from '@rukkanen/rosters';
+import { Agendas, DeclinesRepository, type SessionEntity } from '@rukkanen/sessions';
+import { StandingRepository } from '../data/standing.repository.js';
+import type { Wanted } from '../domain/planned-mails.js';
+import { rerouted } from '../domain/rerouted.js';
+import type { Posted } from '../posted.js';
+import { Telling } from '../telling.service.js';
+import { Terms } from '../terms.service.js';
+
+/**
+ * Who is asked when somebody does not come: the next holder of the seat in rank order, for this session
+ * only (ROS-04). Whoever declined gets no cancellation. The session's row is held by the caller.
+ */
+@Injectable()
+export class Deputies {
+  constructor(
+    private readonly declines: DeclinesRepository,
+    private readonly rosters: Rosters,
+    private readonly agendas: Agendas,
+    private readonly standing: StandingRepository,
+    private readonly terms: Terms,
+    private readonly telling: Telling,
+  ) {}
+
+  /** Somebody does not come to the session; whoever is next in their seats is invited. */
+  async callFor(tx: Transaction, session: SessionEntity, userId: string): Promise<Posted[]> {
+    return this.#turn(tx, session, () => this.declines.add(tx, session, userId));
+  }
+
+  /** Somebody comes after all, because the convener says so; whoever stood in is let go. */
+  async callBack(tx: Transaction, session: SessionEntity, userId: string): Promise<Posted[]> {
+    return this.#turn(tx, session, () => this.declines.remove(tx, session, userId));
+  }
+
+  async #turn(
+    tx: Transaction,
+    session: SessionEntity,
+    change: () => Promise<void>,
+  ): Promise<Posted[]> {
+    const before = await this.#seats(tx, session);
+    await change();
+    return this.telling.bringTo(tx, session, await this.#wanted(tx, session, before));
+  }
+
+  async #wanted(
+    tx: Transaction,
+    session: SessionEntity,
+    before: readonly SeatOnDay[],
+  ): Promise<readonly Wanted[]> {
+    if (session.state === 'locked') return (await this.agendas.plan(tx, session)).windows;
+    const told = await this.telling.told(tx, session.id);
+    if (await this.standing.isOut(tx, session.id)) return this.terms.wantedIn(tx, session, told);
+    return rerouted(told, before, await this.#seats(tx, session));
+  }
+
+  async #seats(tx: Transaction, session: SessionEntity): Promise<SeatOnDay[]> {
+    const facts = await this.rosters.facts(tx, [session.teamId]);
+    return without(facts, session.heldOn, await this.declines.of(tx, session));
+  }
+}
