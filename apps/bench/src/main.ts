@@ -5,13 +5,14 @@ import { arrange } from './measures/arrange.js';
 import { rosterCoverage } from './measures/coverage.js';
 import { guard } from './measures/guard.js';
 import { flow } from './measures/flow.js';
+import { mail } from './measures/mail.js';
 import { start } from './measures/start.js';
 import { submit } from './measures/submit.js';
 import type { Row } from './row.js';
 import { Bench } from './support/bench.js';
 
 /** Every measurement, in the order in which they disturb each other least. */
-const MEASURES: readonly Measure[] = [guard, start, flow, submit, rosterCoverage, arrange];
+const MEASURES: readonly Measure[] = [guard, start, flow, submit, mail, rosterCoverage, arrange];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

@@ -63,4 +63,4 @@ ALTER TABLE mails
   ADD COLUMN ordinal bigint GENERATED ALWAYS AS IDENTITY,
   ADD CHECK (num_nonnulls(invitation_id, standing_id) = 1);
 CREATE INDEX mails_standing ON mails (standing_id) WHERE standing_id IS NOT NULL;
-CREATE INDEX mails_uid ON mails (uid) WHERE state IN ('waiting', 'retrying')`;
+CREATE INDEX mails_uid ON mails (uid)`;
