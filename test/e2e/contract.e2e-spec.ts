@@ -131,6 +131,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   const later = () => 'T-SAT-2026-06-08';
   let brought: string;
   let returned: string;
+  let drafts: string[];
   let inHand: string;
   let overseen: string;
   beforeAll(async () => {
@@ -138,6 +139,18 @@ describe('an example of the contract, sent to the demonstration', () => {
     const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
     brought = (await bring().expect(201)).body.id;
     returned = (await bring().expect(201)).body.id;
+    const convener = await house.as(kerttu);
+    const draft = exampleOf(ENDPOINTS.planTerm) as object;
+    drafts = [];
+    for (const startTime of ['08:00', '10:00', '16:00'])
+      drafts.push(
+        (
+          await convener
+            .post('/api/terms')
+            .send({ ...draft, startTime })
+            .expect(201)
+        ).body.id,
+      );
     const mine = await (await house.as('vaino.kokeilu')).get('/api/actions/mine').expect(200);
     inHand = mine.body[0].id;
     const all = await (await house.as(kerttu)).get('/api/actions?areaId=SATAKUNTA').expect(200);
@@ -180,6 +193,16 @@ describe('an example of the contract, sent to the demonstration', () => {
     foundTeam: { as: kerttu },
     switchRetention: { as: 'uuno.kokeilu' },
     stepClock: { as: vilja },
+    previewTerm: { as: kerttu },
+    planTerm: { as: kerttu },
+    replanTerm: { as: kerttu, about: () => drafts[0] ?? '' },
+    discardTerm: { as: kerttu, about: () => drafts[1] ?? '' },
+    sendTerm: { as: kerttu, about: () => drafts[2] ?? '' },
+    previewTermChange: { as: kerttu, about: () => 'T-SAT.term' },
+    changeTerm: { as: kerttu, about: () => 'T-SAT.term' },
+    addSession: { as: kerttu },
+    addBreak: { as: kerttu, about: () => 'SATAKUNTA' },
+    removeBreak: { as: kerttu, about: () => 'SATAKUNTA' },
   };
 
   it('is there for every operation that takes a body', () => {

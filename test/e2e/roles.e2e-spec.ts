@@ -93,6 +93,9 @@ describe('the border of an area', () => {
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
     '/api/areas/AREA',
+    '/api/areas/AREA/days',
+    '/api/terms?areaId=AREA',
+    '/api/capacity?areaId=AREA',
     '/api/actions?areaId=AREA',
     '/api/places?areaId=AREA',
   ];
@@ -103,6 +106,8 @@ describe('the border of an area', () => {
     ['put', '/api/sessions/SESSION/agenda', { revision: 0, caseIds: [] }],
     ['put', '/api/areas/AREA/counties', { revision: 0, counties: ['WSC_SAT'] }],
     ['post', '/api/sessions/SESSION/lock', { revision: 0 }],
+    ['post', '/api/terms/TEAM.term/send', { revision: 0 }],
+    ['post', '/api/areas/AREA/breaks/remove', { breakId: 'x' }],
     ['post', '/api/rosters/TEAM/changes', { type: 'deactivate' }],
     ['post', '/api/sessions/SESSION/cancel', { revision: 0, reason: 'other' }],
   ] as const;

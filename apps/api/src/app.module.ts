@@ -28,6 +28,7 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { TermsController } from './sessions/terms.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
 @Module({})
@@ -78,6 +79,7 @@ export class ApiModule {
         RetentionController,
         RostersController,
         SessionsController,
+        TermsController,
       ],
     };
   }

@@ -268,3 +268,60 @@ export const AddSession = z
     ],
   });
 export type AddSession = z.infer<typeof AddSession>;
+
+/** A week or more in which an area's teams do not meet (SES-08). */
+export const AreaBreak = z.strictObject({
+  id: PublicId,
+  kind: BreakKind,
+  firstOn: LocalDate,
+  lastOn: LocalDate,
+});
+export type AreaBreak = z.infer<typeof AreaBreak>;
+
+/** What the terms of an area are planned around: its breaks, and the holidays of the coming year. */
+export const AreaDays = z.strictObject({
+  breaks: z.array(AreaBreak),
+  holidays: z.array(z.strictObject({ on: LocalDate, holiday: Holiday })),
+});
+export type AreaDays = z.infer<typeof AreaDays>;
+
+export const AddBreak = z
+  .strictObject({ kind: BreakKind, firstOn: LocalDate, lastOn: LocalDate })
+  .meta({ examples: [{ kind: 'WINTER', firstOn: '2031-02-17', lastOn: '2031-02-23' }] });
+export type AddBreak = z.infer<typeof AddBreak>;
+
+/** A break that is not kept any more; taking away what is not there changes nothing. */
+export const RemoveBreak = z
+  .strictObject({ breakId: PublicId })
+  .meta({ examples: [{ breakId: '019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e56' }] });
+export type RemoveBreak = z.infer<typeof RemoveBreak>;
+
+/** Queue against free slots, and what other demands would ask for (MET-05, MET-09). */
+export const TeamCapacity = z.strictObject({
+  teamId: PublicId,
+  teamName: z.string(),
+  waiting: z.int().min(0),
+  free: z.int().min(0),
+  emptiesOn: LocalDate.nullable(),
+  /** How many of those who wait find no slot in what is planned. */
+  without: z.int().min(0),
+  weeksAhead: z.int().min(1),
+  /** Cases that came in as many weeks back. */
+  arrived: z.int().min(0),
+  planned: z.int().min(0),
+  slotsPerSession: z.int().min(1),
+  needs: z.array(
+    z.strictObject({
+      factor: z.int(),
+      cases: z.int().min(0),
+      sessions: z.int().min(0),
+      missing: z.int().min(0),
+    }),
+  ),
+  /** When an extra session fits: a working day that nothing keeps the team from; null when none is near. */
+  extra: z.strictObject({ date: LocalDate, startLocal: WallTime, minutes: length }).nullable(),
+});
+export type TeamCapacity = z.infer<typeof TeamCapacity>;
+
+export const CapacityList = z.strictObject({ teams: z.array(TeamCapacity) });
+export type CapacityList = z.infer<typeof CapacityList>;

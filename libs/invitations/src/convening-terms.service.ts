@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CancelSession, TermMail } from '@rukkanen/contract';
+import type { CancelSession, ChangeTerm, TermMail } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { Rosters } from '@rukkanen/rosters';
-import { SessionChanges, SessionsRepository } from '@rukkanen/sessions';
+import { SessionChanges, SessionsRepository, TermChanges, TermPlanning } from '@rukkanen/sessions';
 import { StandingRepository, type TermFacts } from './data/standing.repository.js';
 import { MailSheet } from './mail-sheet.service.js';
 import type { Posted } from './posted.js';
@@ -25,6 +25,8 @@ export class ConveningTerms {
     private readonly terms: Terms,
     private readonly standing: StandingRepository,
     private readonly changes: SessionChanges,
+    private readonly planning: TermPlanning,
+    private readonly termChanges: TermChanges,
     private readonly sessions: SessionsRepository,
     private readonly sheet: MailSheet,
     private readonly clock: Clock,
@@ -42,6 +44,15 @@ export class ConveningTerms {
   /** Who would get which mail if the term were sent. */
   async mailsOfSend(actor: Actor, termId: string, revision: number): Promise<TermMail[]> {
     return this.sheet.rehearseTerm(actor, (tx) => this.#send(tx, actor, termId, revision));
+  }
+
+  /** Changes this and later sessions of a term that is out; the id of the term that has them now. */
+  async change(actor: Actor, termId: string, sent: ChangeTerm): Promise<string> {
+    return this.transactions.run(actor, async (tx) => {
+      const next = await this.termChanges.change(tx, actor, termId, sent);
+      await this.retell(tx, [next]);
+      return next;
+    });
   }
 
   /** Calls off every session of a term that is still ahead. */
@@ -93,6 +104,7 @@ export class ConveningTerms {
   async #send(tx: Transaction, actor: Actor, id: string, revision: number): Promise<Posted[]> {
     const term = await this.#hold(tx, actor, id, revision);
     await this.rosters.requireActive(tx, term.teamId);
+    await this.planning.makeSessions(tx, id);
     await this.standing.noteSent(tx, id, this.clock.now());
     return this.terms.bring(tx, term);
   }

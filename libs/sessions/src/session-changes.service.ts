@@ -63,7 +63,8 @@ export class SessionChanges {
     { revision, date, startLocal }: MoveSession,
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'move');
-    const startsAt = instantOf(date, startLocal) ?? refuseAt('startLocal', 'skipped_hour');
+    const startsAt =
+      instantOf(date, startLocal) ?? refuse('session.skipped_hour', { days: [date] });
     if (startsAt <= this.clock.now()) refuseAt('date', 'too_small');
     const length = session.endsAt.getTime() - session.startsAt.getTime();
     const from = session.startsAt.toISOString();

@@ -1,6 +1,9 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AddedSessions } from './added-sessions.service.js';
 import { Agendas } from './agenda.service.js';
+import { AreaDaysKeeping } from './area-days.service.js';
+import { Capacities } from './capacity.service.js';
 import { AttendancesRepository } from './data/attendances.repository.js';
 import { DecisionsRepository } from './data/decisions.repository.js';
 import { DeclinesRepository } from './data/declines.repository.js';
@@ -10,14 +13,31 @@ import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionEventEntity } from './data/session-event.entity.js';
 import { SessionLogRepository } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
+import { TermFacts } from './data/term-facts.repository.js';
+import { TermsRepository } from './data/terms.repository.js';
 import { LiveEffects } from './live-effects.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
 import { LiveSessions } from './live-sessions.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
+import { TermCards } from './term-cards.service.js';
+import { TermChanges } from './term-changes.service.js';
+import { TermLooks } from './term-look.service.js';
+import { TermPlanning } from './term-planning.service.js';
 
-const SERVICES = [Scheduling, Agendas, SessionChanges, LiveCommands, LiveSessions];
+const SERVICES = [
+  Scheduling,
+  Agendas,
+  SessionChanges,
+  TermPlanning,
+  TermChanges,
+  AddedSessions,
+  AreaDaysKeeping,
+  Capacities,
+  LiveCommands,
+  LiveSessions,
+];
 
 /** Sessions: scheduled, arranged, held. */
 @Global()
@@ -31,6 +51,10 @@ const SERVICES = [Scheduling, Agendas, SessionChanges, LiveCommands, LiveSession
     SchedulingLog,
     SessionLogRepository,
     SessionsRepository,
+    TermsRepository,
+    TermFacts,
+    TermLooks,
+    TermCards,
     LiveEffects,
     LiveReading,
     ...SERVICES,

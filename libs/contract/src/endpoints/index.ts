@@ -10,6 +10,7 @@ import { healthEndpoints } from './health.js';
 import { peopleEndpoints } from './people.js';
 import { rostersEndpoints } from './rosters.js';
 import { sessionsEndpoints } from './sessions.js';
+import { termsEndpoints } from './terms.js';
 
 export type { Endpoint } from './endpoint.js';
 
@@ -18,6 +19,7 @@ export const ENDPOINTS = {
   ...authEndpoints,
   ...casesEndpoints,
   ...sessionsEndpoints,
+  ...termsEndpoints,
   ...rostersEndpoints,
   ...flowEndpoints,
   ...calendarEndpoints,

@@ -97,7 +97,7 @@ export const sessionsEndpoints = {
     body: sessions.MoveSession,
     answer: sessions.SessionChanged,
     status: 200,
-    refusals: ['session.wrong_state', 'state.changed_meanwhile'],
+    refusals: ['session.skipped_hour', 'session.wrong_state', 'state.changed_meanwhile'],
   }),
   cancelSession: endpoint({
     method: 'POST',
@@ -121,7 +121,7 @@ export const sessionsEndpoints = {
     body: sessions.MoveSession,
     answer: sessions.MailSheet,
     status: 200,
-    refusals: ['session.wrong_state', 'state.changed_meanwhile'],
+    refusals: ['session.skipped_hour', 'session.wrong_state', 'state.changed_meanwhile'],
   }),
   mailsOfCancel: endpoint({
     method: 'POST',

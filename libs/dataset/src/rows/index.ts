@@ -14,6 +14,7 @@ import { sessionRows } from './sessions.js';
 import { sharedRows } from './shared.js';
 import { storyOf } from './story.js';
 import { teamRows } from './teams.js';
+import { termRows, termsOf } from './terms.js';
 import { StoredTexts } from './texts.js';
 
 export type { TableRows } from './row.js';
@@ -31,6 +32,7 @@ export function rowsOf(
   const texts = new StoredTexts(story);
   const moments = momentsOf(story);
   const decided = decisionsOf(story, texts, moments, randomUUID);
+  const terms = termsOf(story);
   const log = logRows(story, decided, randomUUID);
   const events = caseEventRows(story, moments);
   const revisions = countBy(events, 'case_id');
@@ -42,7 +44,8 @@ export function rowsOf(
     texts.rows(keys),
     missingServiceRows(story, texts),
     events,
-    ...sessionRows(story, lengths(log)),
+    termRows(terms, story),
+    ...sessionRows(story, lengths(log), terms),
     log,
     ...decisionRows(story, decided),
     referralRows(story),

@@ -2,6 +2,7 @@ import type { ItemState, SessionState } from '@rukkanen/contract';
 import type { SessionRow } from '../format/dataset.js';
 import { into, type TableRows } from './row.js';
 import type { Meeting, Story } from './story.js';
+import { plannedBy, type TeamTerm } from './terms.js';
 
 /** The states of the format in the words of the product (STATES.md). */
 export const SESSION_STATES: Readonly<Record<SessionRow['status'], SessionState>> = {
@@ -18,10 +19,14 @@ export const itemState = ({ status }: SessionRow): ItemState =>
 export const sessionRows = (
   { meetings }: Story,
   lines: ReadonlyMap<string, number>,
+  terms: readonly TeamTerm[],
 ): TableRows[] => [
   into(
     'sessions',
-    meetings.map((meeting) => sessionRow(meeting, lines.get(meeting.session.id) ?? 0)),
+    meetings.map((meeting) => ({
+      ...sessionRow(meeting, lines.get(meeting.session.id) ?? 0),
+      ...plannedBy(terms)(meeting),
+    })),
   ),
   into('agenda_items', meetings.flatMap(itemRows)),
 ];

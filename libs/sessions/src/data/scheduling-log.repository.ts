@@ -6,7 +6,15 @@ import { SessionsRepository } from './sessions.repository.js';
 
 /** What may be done to a session before it is held. */
 export type SchedulingEvent =
-  'arranged' | 'linked' | 'locked' | 'unlocked' | 'moved' | 'cancelled' | 'released';
+  | 'arranged'
+  | 'linked'
+  | 'locked'
+  | 'unlocked'
+  | 'moved'
+  | 'cancelled'
+  | 'released'
+  | 'added'
+  | 'replanned';
 
 /** What was done to sessions before they were held, by whom and why: codes only, one line a revision. */
 @Injectable()

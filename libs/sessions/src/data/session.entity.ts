@@ -1,4 +1,4 @@
-import type { ItemState, SessionState } from '@rukkanen/contract';
+import type { ItemState, SessionKind, SessionState } from '@rukkanen/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A consultation meeting of a team. */
@@ -20,6 +20,11 @@ export class SessionEntity {
   @Column('int') seq!: number;
   @Column('date', { name: 'moved_from', nullable: true }) movedFrom!: string | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: string | null;
+  @Column('text') kind!: SessionKind;
+  @Column('text', { name: 'place_id', nullable: true }) placeId!: string | null;
+  @Column('text', { name: 'term_id', nullable: true }) termId!: string | null;
+  /** The day that the term's pattern gives, wherever the session has been moved. */
+  @Column('date', { name: 'planned_on', nullable: true }) plannedOn!: string | null;
 }
 
 /** A case's place on an agenda. */
