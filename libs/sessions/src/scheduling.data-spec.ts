@@ -124,7 +124,7 @@ describe('a session that moves', () => {
   it('is refused an hour that the clocks skip, and a time that is past', async () => {
     const id = await stage.aSession();
     await expect(move(id, '2027-03-28', '03:30')).rejects.toEqual(
-      refusal('session.skipped_hour', { days: ['2026-03-29'] }),
+      refusal('session.skipped_hour', { days: ['2027-03-28'] }),
     );
     await expect(move(id, '2026-05-04', '08:00')).rejects.toEqual(
       refusal('request.invalid', { issues: [{ path: 'date', code: 'too_small' }] }),
