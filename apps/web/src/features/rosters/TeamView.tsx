@@ -2,17 +2,14 @@ import type { MatrixSeat, TeamRoster } from '@rukkanen/contract';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Button } from '../../components/Button.js';
-import { DateField } from '../../components/DateField.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Loaded } from '../../components/Loaded.js';
-import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
 import { areasWith, useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useMedia } from '../../lib/use-media.js';
-import { useTime } from '../../lib/use-language.js';
+import { AsOf } from './AsOf.js';
 import { Clashes } from './Clashes.js';
 import { Draft } from './Draft.js';
 import type { Asked } from './forms/asked.js';
@@ -22,6 +19,7 @@ import { Legend } from './Legend.js';
 import { Matrix } from './Matrix.js';
 import { Quorum } from './Quorum.js';
 import { SessionGaps } from './SessionGaps.js';
+import { TeamHead } from './TeamHead.js';
 import { UndoButton } from './UndoButton.js';
 import { WeekList } from './WeekList.js';
 
@@ -57,27 +55,6 @@ export function TeamView({ teamId, children }: TeamViewProps) {
   );
 }
 
-interface AsOfProps {
-  readonly day: string;
-  readonly today: string;
-  readonly onShow: (day: string | null) => void;
-}
-
-/** "As it was on that day", for any day. */
-function AsOf({ day, today, onShow }: AsOfProps) {
-  const { t } = useTranslation('rosters');
-  return (
-    <>
-      <DateField label={t('asOf')} value={day} onChange={(chosen) => chosen && onShow(chosen)} />
-      {day !== today && (
-        <Button variant="quiet" icon="calendar" onPress={() => onShow(null)}>
-          {t('backToToday')}
-        </Button>
-      )}
-    </>
-  );
-}
-
 interface TeamProps {
   readonly roster: TeamRoster;
   readonly today: string;
@@ -93,7 +70,7 @@ function Team({ roster, today, children }: TeamProps) {
   const Weeks = narrow ? WeekList : Matrix;
   return (
     <div className="stack">
-      <Head roster={roster} mayEdit={mayEdit} onAsk={ask} />
+      <TeamHead roster={roster} mayEdit={mayEdit} onAsk={ask} />
       {children}
       {roster.state === 'draft' && <Draft roster={roster} mayEdit={mayEdit} />}
       <GapsToday roster={roster} today={today} mayEdit={mayEdit} onAsk={ask} />
@@ -127,46 +104,4 @@ function Team({ roster, today, children }: TeamProps) {
 function NoSeats() {
   const { t } = useTranslation('rosters');
   return <EmptyState title={t('noSeats')}>{t('noSeatsText')}</EmptyState>;
-}
-
-interface HeadProps {
-  readonly roster: TeamRoster;
-  readonly mayEdit: boolean;
-  readonly onAsk: (asked: Asked) => void;
-}
-
-function Head({ roster, mayEdit, onAsk }: HeadProps) {
-  const { t } = useTranslation('rosters');
-  const { date, shortDate } = useTime();
-  const [first, last] = [roster.weeks[0], roster.weeks.at(-1)];
-  const parts = [
-    roster.name,
-    roster.targetGroup && t(`targetGroup.${roster.targetGroup}`),
-    t(`mode.${roster.consultationMode}`),
-    t('seats', { count: roster.seats.length }),
-    first && last && `${shortDate(first.from)}–${date(last.to)}`,
-  ];
-  return (
-    <PageHead
-      title={t('title')}
-      sub={parts.filter(Boolean).join(' · ')}
-      actions={
-        mayEdit && (
-          <>
-            <Button variant="quiet" icon="plus" onPress={() => onAsk({ what: 'addSeat' })}>
-              {t('seat.add')}
-            </Button>
-            {roster.seats.length > 0 && (
-              <>
-                <Button onPress={() => onAsk({ what: 'absence' })}>{t('absence.open')}</Button>
-                <Button variant="primary" onPress={() => onAsk({ what: 'holder' })}>
-                  {t('holder.open')}
-                </Button>
-              </>
-            )}
-          </>
-        )
-      }
-    />
-  );
 }
