@@ -25,6 +25,7 @@ export const REFUSALS = [
   'case.feedback_missing',
   'session.wrong_state',
   'session.no_free_slot',
+  'session.slots_contradict',
   'session.too_early',
   'session.no_required_seat',
   'session.items_open',

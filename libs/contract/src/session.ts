@@ -52,6 +52,8 @@ export const AgendaItem = z.strictObject({
   waitDays: z.int(),
   serviceLanguage: ServiceLanguage,
   functions: z.array(FunctionKey),
+  /** Whether the case keeps its slot when the others are arranged. */
+  keptSlot: z.boolean(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
@@ -115,9 +117,20 @@ export type AgendaBoard = z.infer<typeof AgendaBoard>;
 
 /** The whole order of a session at once; `revision` is the one that was looked at. */
 export const ArrangeAgenda = z
-  .strictObject({ revision: z.int().min(0), caseIds: z.array(PublicId).max(20) })
+  .strictObject({
+    revision: z.int().min(0),
+    caseIds: z.array(PublicId).max(20),
+    /** Cases that keep their slot when the others are arranged; as it was when left out. */
+    kept: z.array(PublicId).max(20).optional(),
+  })
   .meta({ examples: [{ revision: 0, caseIds: ['C11', 'C30', 'C32'] }] });
 export type ArrangeAgenda = z.infer<typeof ArrangeAgenda>;
+
+/** Asks for an order that wastes least of people's time; nothing is changed. */
+export const SuggestAgenda = z
+  .strictObject({ revision: z.int().min(0) })
+  .meta({ examples: [{ revision: 0 }] });
+export type SuggestAgenda = z.infer<typeof SuggestAgenda>;
 
 export const LockSession = z
   .strictObject({ revision: z.int().min(0) })

@@ -10,6 +10,7 @@ import type {
   ResendMail,
   SessionChanged,
   SetJoinLink,
+  SuggestAgenda,
   UnlockSession,
 } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
@@ -32,6 +33,7 @@ import { Telling } from './telling.service.js';
 import { Terms } from './terms.service.js';
 import { Post } from './post.service.js';
 import type { Posted } from './posted.js';
+import { rehearsed } from './rehearsal.js';
 
 /**
  * Calling people together: every change of a session that somebody must hear of, with the mails it
@@ -65,6 +67,14 @@ export class Convening {
   async arrange(actor: Actor, id: string, sent: ArrangeAgenda): Promise<AgendaBoard> {
     return this.transactions.run(actor, async (tx) => {
       const session = await this.agendas.arrange(tx, actor, id, sent);
+      return this.#board(tx, actor, session);
+    });
+  }
+
+  /** The agenda as it would be in the order that wastes least of people's time. */
+  async suggest(actor: Actor, id: string, sent: SuggestAgenda): Promise<AgendaBoard> {
+    return rehearsed(this.transactions, actor, async (tx) => {
+      const session = await this.agendas.tidy(tx, actor, id, sent);
       return this.#board(tx, actor, session);
     });
   }

@@ -6,9 +6,7 @@ import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailsRepository } from './data/mails.repository.js';
 import type { SaidKind } from './domain/said.js';
 import type { Posted } from './posted.js';
-
-/** Ends a rehearsal: what was done is rolled back. */
-class RolledBack extends Error {}
+import { rehearsed } from './rehearsal.js';
 
 const KINDS: Readonly<Record<SaidKind, PlannedMail['kind']>> = {
   NEW: 'NEW',
@@ -42,16 +40,7 @@ export class MailSheet {
 
   /** The mails that a change of a term would send. */
   async rehearseTerm(actor: Actor, change: Change): Promise<TermMail[]> {
-    let mails: TermMail[] = [];
-    try {
-      await this.transactions.run(actor, async (tx) => {
-        mails = await this.of(tx, await change(tx));
-        throw new RolledBack();
-      });
-    } catch (trouble) {
-      if (!(trouble instanceof RolledBack)) throw trouble;
-    }
-    return mails;
+    return rehearsed(this.transactions, actor, async (tx) => this.of(tx, await change(tx)));
   }
 
   /** What was put in line and not superseded since, as it is shown to the convener. */

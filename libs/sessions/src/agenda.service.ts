@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AgendaBoard, ArrangeAgenda } from '@rukkanen/contract';
+import type { AgendaBoard, ArrangeAgenda, SuggestAgenda } from '@rukkanen/contract';
 import { quorumOf } from '@rukkanen/agenda';
 import { Cases, CaseStates } from '@rukkanen/cases';
 import { requireMay } from '@rukkanen/identity';
@@ -13,7 +13,8 @@ import { DeclinesRepository } from './data/declines.repository.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
-import { attendance, type Window } from './domain/attendance.js';
+import { bestOrder, type Movable } from './domain/arrange/index.js';
+import { attendance, whomItNeeds, type Window } from './domain/attendance.js';
 import { minutes } from './domain/schedule.js';
 import { Scheduling } from './scheduling.service.js';
 
@@ -51,10 +52,7 @@ export class Agendas {
 
   /** What is planned for a session: windows follow from the agenda and the roster of its day, without whoever has declined. */
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
-    const items = await this.sessions.itemsWithCases(tx, session.id);
-    const facts = await this.rosters.facts(tx, [session.teamId]);
-    const mode = await this.sessions.modeOf(tx, session.areaId);
-    const seats = without(facts, session.heldOn, await this.declines.of(tx, session));
+    const { items, seats, mode } = await this.#ground(tx, session);
     return { session, items, ...attendance(session, items, seats, mode) };
   }
 
@@ -98,7 +96,7 @@ export class Agendas {
     tx: Transaction,
     actor: Actor,
     id: string,
-    { revision, caseIds }: ArrangeAgenda,
+    { revision, caseIds, kept }: ArrangeAgenda,
   ): Promise<SessionEntity> {
     const session = await this.hold(tx, actor, id, revision);
     if (session.state !== 'open') refuse('session.wrong_state', { state: session.state });
@@ -110,8 +108,56 @@ export class Agendas {
       actor,
       items.filter(({ caseId }) => !wanted.includes(caseId)),
     );
-    await this.#put(tx, actor, session, wanted, items);
+    const keeping = kept ?? items.filter(({ keptSlot }) => keptSlot).map(({ caseId }) => caseId);
+    await this.#put(tx, actor, session, wanted, items, keeping);
     return this.log.advance(tx, actor, session, 'arranged', { caseIds: wanted });
+  }
+
+  /**
+   * Fills the free slots with those who wait longest, and puts the cases into the order in which
+   * people sit through the least (SES-07). Cases that keep their slot stay in it.
+   */
+  async tidy(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    { revision }: SuggestAgenda,
+  ): Promise<SessionEntity> {
+    const held = await this.hold(tx, actor, id, revision);
+    const items = await this.sessions.items(tx, id);
+    const waiting = await this.sessions.waitingCases(tx, held.areaId);
+    const queue = await this.cases.queueItems(tx, actor, waiting);
+    const free = Math.max(0, held.slots - items.length);
+    const added = queue.slice(0, free).map((waits) => waits.id);
+    const caseIds = [...items.map(({ caseId }) => caseId), ...added];
+    const filled = await this.arrange(tx, actor, id, { revision, caseIds });
+    const order = bestOrder(await this.#movables(tx, filled)) ?? refuse('session.slots_contradict');
+    return this.arrange(tx, actor, id, {
+      revision: filled.revision,
+      caseIds: order.map((one) => one.id),
+    });
+  }
+
+  /** The cases of a session, those that have waited longest first, with whom each of them needs. */
+  async #movables(tx: Transaction, session: SessionEntity): Promise<Movable[]> {
+    const { items, seats, mode } = await this.#ground(tx, session);
+    return items
+      .toSorted((one, other) => (one.submittedOn < other.submittedOn ? -1 : 1))
+      .map((item) => ({
+        id: item.caseId,
+        people: whomItNeeds(session, item, seats, mode),
+        ...(item.item.keptSlot && { slot: item.position }),
+      }));
+  }
+
+  /** What a plan stands on: the cases, the seats of the day without those who declined, the way of meeting. */
+  async #ground(tx: Transaction, session: SessionEntity) {
+    const facts = await this.rosters.facts(tx, [session.teamId]);
+    return {
+      items: await this.sessions.itemsWithCases(tx, session.id),
+      seats: without(facts, session.heldOn, await this.declines.of(tx, session)),
+      mode: await this.sessions.modeOf(tx, session.areaId),
+    };
   }
 
   /** Empties an agenda: its cases return to the queue, ahead of the others. */
@@ -144,11 +190,13 @@ export class Agendas {
     session: SessionEntity,
     wanted: readonly string[],
     items: readonly AgendaItemEntity[],
+    keeping: readonly string[],
   ): Promise<void> {
     for (const [index, caseId] of wanted.entries()) {
       const known = items.find((item) => item.caseId === caseId);
-      if (known) await this.sessions.setPosition(tx, known.id, index + 1);
-      else await this.#place(tx, actor, session, caseId, index + 1);
+      const keeps = keeping.includes(caseId);
+      if (known) await this.sessions.setPosition(tx, known.id, index + 1, keeps);
+      else await this.#place(tx, actor, session, caseId, index + 1, keeps);
     }
   }
 
@@ -158,6 +206,7 @@ export class Agendas {
     session: SessionEntity,
     caseId: string,
     position: number,
+    keptSlot: boolean,
   ): Promise<void> {
     const placed = await this.states.transition(tx, {
       caseId,
@@ -175,6 +224,7 @@ export class Agendas {
         position,
         plannedMinutes: session.slotMinutes,
         state: 'scheduled',
+        keptSlot,
       },
     ]);
   }

@@ -28,6 +28,7 @@ export const REFUSAL_STATUS = {
   'case.feedback_missing': UNPROCESSABLE_ENTITY,
   'session.wrong_state': CONFLICT,
   'session.no_free_slot': CONFLICT,
+  'session.slots_contradict': CONFLICT,
   'session.too_early': CONFLICT,
   'session.no_required_seat': CONFLICT,
   'session.items_open': CONFLICT,

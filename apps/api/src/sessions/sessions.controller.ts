@@ -12,6 +12,7 @@ import type {
   SessionChanged,
   SessionList,
   SetJoinLink,
+  SuggestAgenda,
   UnlockSession,
 } from '@rukkanen/contract';
 import { Convening } from '@rukkanen/invitations';
@@ -55,6 +56,15 @@ export class SessionsController {
     @Sent() sent: ArrangeAgenda,
   ): Promise<AgendaBoard> {
     return this.convening.arrange(actor, id, sent);
+  }
+
+  @Serves('suggestAgenda')
+  suggest(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: SuggestAgenda,
+  ): Promise<AgendaBoard> {
+    return this.convening.suggest(actor, id, sent);
   }
 
   @Serves('setJoinLink')

@@ -52,6 +52,18 @@ export const sessionsEndpoints = {
       'state.changed_meanwhile',
     ],
   }),
+  suggestAgenda: endpoint({
+    method: 'POST',
+    path: '/api/sessions/:id/agenda/suggestion',
+    params: { id: SessionId },
+    policy: 'session.arrange',
+    tag: 'sessions',
+    summary: 'The agenda as it would be in the order that wastes least time; nothing is changed',
+    body: sessions.SuggestAgenda,
+    answer: sessions.AgendaBoard,
+    status: 200,
+    refusals: ['session.wrong_state', 'session.slots_contradict', 'state.changed_meanwhile'],
+  }),
   setJoinLink: endpoint({
     method: 'PUT',
     path: '/api/sessions/:id/join-link',

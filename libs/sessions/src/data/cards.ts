@@ -46,5 +46,6 @@ export function toAgendaItem(
     waitDays: daysBetween(known.submittedOn, today),
     serviceLanguage: known.serviceLanguage,
     functions: [...known.functions],
+    keptSlot: known.item.keptSlot,
   };
 }

@@ -37,4 +37,6 @@ export class AgendaItemEntity {
   @Column('int') position!: number;
   @Column('int', { name: 'planned_minutes' }) plannedMinutes!: number;
   @Column('text') state!: ItemState;
+  /** Whoever brings the case can only come then: the slot stays when the others are arranged. */
+  @Column('boolean', { name: 'kept_slot' }) keptSlot!: boolean;
 }

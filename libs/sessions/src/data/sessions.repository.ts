@@ -134,8 +134,13 @@ export class SessionsRepository {
     await tx.query('delete from agenda_items where id = any($1)', [ids]);
   }
 
-  async setPosition(tx: Transaction, id: string, position: number): Promise<void> {
-    await tx.update(AgendaItemEntity, { id }, { position });
+  async setPosition(
+    tx: Transaction,
+    id: string,
+    position: number,
+    keptSlot: boolean,
+  ): Promise<void> {
+    await tx.update(AgendaItemEntity, { id }, { position, keptSlot });
   }
 
   /** Cases of an area that wait for a slot, by id. */

@@ -71,6 +71,19 @@ export const standingSeats = (
   mode: ConsultationMode,
 ): readonly TakenSeat[] => seats.filter(isTaken).filter(({ seat }) => stands(seat, mode));
 
+/** Whom one case needs beside those who come to every session: the people whose time its place decides. */
+export function whomItNeeds(
+  session: SessionTimes,
+  item: PlannedItem,
+  seats: readonly SeatOnDay[],
+  mode: ConsultationMode,
+): string[] {
+  const always = new Set(standingSeats(seats, mode).map(({ sits }) => sits.id));
+  return attendance(session, [item], seats, 'NETWORK')
+    .windows.map(({ personId }) => personId)
+    .filter((personId) => !always.has(personId));
+}
+
 /** Whether whoever sits in a seat comes to every session. */
 export const stands = (
   { function: own, need }: SeatOnDay['seat'],
