@@ -33,6 +33,7 @@ const ROOMS = {
     'sessions',
     'calendar',
   ],
+  feeds: ['contract', 'kernel', 'persistence', 'identity', 'sessions', 'calendar', 'invitations'],
   referrals: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   metrics: ['contract', 'kernel', 'persistence', 'identity', 'referrals'],
   // Fills the tables of every room by the rooms' own rules, and proves it by reading through them.

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
+import { FeedsModule } from '@rukkanen/feeds';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
 import { MetricsModule } from '@rukkanen/metrics';
@@ -59,6 +60,7 @@ export class ApiModule {
           publicUrl: config.PUBLIC_URL,
           collectSeconds: config.MAIL_COLLECT_SECONDS,
         }),
+        FeedsModule.forRoot({ publicUrl: config.PUBLIC_URL }),
         ReferralsModule,
         MetricsModule,
         HttpModule,

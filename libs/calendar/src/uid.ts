@@ -6,7 +6,11 @@
  *   nothing of people or hosts (RFC 7986 5.3)
  * @throws RangeError `calendar.uid`
  */
-export function newUid(random: string, kind: 'series' | 'session', domain = 'rukkanen'): string {
+export function newUid(
+  random: string,
+  kind: 'series' | 'session' | 'meeting',
+  domain = 'rukkanen',
+): string {
   if (!/^[A-Za-z0-9-]{16,64}$/.test(random)) throw new RangeError('calendar.uid');
   return `${kind}-${random}@${domain}`;
 }

@@ -27,6 +27,7 @@ export const ACTIONS = [
   'invitation.read',
   'metrics.read',
   'calendar.own',
+  'feed.oversee',
   'person.invite',
   'person.list',
   'retention.read',

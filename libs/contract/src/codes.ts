@@ -291,3 +291,7 @@ export const Scores = z
     ],
   });
 export type Scores = z.infer<typeof Scores>;
+
+/** Whose calendar a feed shows (SES-04, PLC-09). */
+export const FeedKind = z.enum(['person', 'team', 'area', 'place']);
+export type FeedKind = z.infer<typeof FeedKind>;

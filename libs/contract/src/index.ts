@@ -1,6 +1,7 @@
 export * from './actions.js';
 export * from './agreed-action.js';
 export * from './area.js';
+export * from './calendar.js';
 export * from './case.js';
 export * from './codes.js';
 export * from './decision.js';

@@ -95,25 +95,6 @@ export const FlowFigures = z.strictObject({
 });
 export type FlowFigures = z.infer<typeof FlowFigures>;
 
-export const UpcomingEvent = z.strictObject({
-  sessionId: PublicId,
-  title: z.string(),
-  startsAt: Instant,
-  endsAt: Instant,
-  cancelled: z.boolean(),
-});
-export type UpcomingEvent = z.infer<typeof UpcomingEvent>;
-
-export const MyCalendar = z.strictObject({
-  feed: z.strictObject({ createdAt: Instant, lastReadAt: Instant.nullable() }).nullable(),
-  upcoming: z.array(UpcomingEvent),
-});
-export type MyCalendar = z.infer<typeof MyCalendar>;
-
-/** The secret address, shown this once (TRUST 16). */
-export const FeedAddress = z.strictObject({ url: z.string() });
-export type FeedAddress = z.infer<typeof FeedAddress>;
-
 export const StepClock = z
   .strictObject({ to: z.enum(['next_session', 'next_day']) })
   .meta({ examples: [{ to: 'next_session' }] });

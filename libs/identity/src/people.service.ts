@@ -14,7 +14,8 @@ import { areasOf, Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 import { AreasRepository } from './data/areas.repository.js';
-import { toPersonCard, UsersRepository } from './data/users.repository.js';
+import { toGrants } from './data/to-grants.js';
+import { toPersonCard, UsersRepository, type Person } from './data/users.repository.js';
 import { areasWhere, may } from './domain/access.js';
 
 /** Who people are, what they may do, and inviting new ones. */
@@ -37,6 +38,12 @@ export class People {
       now: this.clock.now().toISOString(),
       demo,
     };
+  }
+
+  /** A person as they stand now, for what acts in their name; null once they have left. */
+  async actorOf(userId: string): Promise<Actor | null> {
+    const person = await this.users.byId(userId);
+    return person && toActor(person);
   }
 
   async chooseLanguage(actor: Actor, language: Language): Promise<Actor> {
@@ -85,6 +92,15 @@ export class People {
     return rows.map(({ id }) => id);
   }
 }
+
+/** What is done in somebody's name never has an administrator's reach over every area. */
+const toActor = ({ id, name, language, organisationId, grants }: Person): Actor => ({
+  userId: id,
+  name,
+  language,
+  organisationId,
+  grants: toGrants(grants),
+});
 
 /** Nobody hands out a system administrator's role but a system administrator. */
 function requireMayHandOut(actor: Actor, grants: readonly Grant[]): void {

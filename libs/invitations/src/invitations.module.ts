@@ -6,14 +6,13 @@ import { Deputies } from './answers/deputies.service.js';
 import { InboundMail, InboundTrust } from './answers/inbound.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
-import { FeedsRepository } from './data/feeds.repository.js';
 import { InvitationEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailEntity } from './data/mail.entity.js';
 import { MailsRepository } from './data/mails.repository.js';
 import { StandingEntity } from './data/standing.entity.js';
 import { StandingRepository } from './data/standing.repository.js';
-import { Feeds } from './feeds.service.js';
+import { OwnCalendar } from './own-calendar.service.js';
 import { MailIdentity } from './mail-identity.js';
 import { MailSender } from './mail-sender.service.js';
 import { MailSheet } from './mail-sheet.service.js';
@@ -52,13 +51,12 @@ export class InvitationsModule {
         InvitationsRepository,
         MailsRepository,
         StandingRepository,
-        FeedsRepository,
         Answers,
         Convening,
         ConveningTerms,
         Deputies,
-        Feeds,
         InboundMail,
+        OwnCalendar,
         MailSender,
         Staffing,
         MailSheet,
@@ -71,7 +69,7 @@ export class InvitationsModule {
         { provide: InboundTrust, useValue: { authservId } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
-      exports: [Convening, ConveningTerms, Feeds, InboundMail, MailSender, Mailer, Staffing],
+      exports: [Convening, ConveningTerms, InboundMail, MailSender, Mailer, OwnCalendar, Staffing],
     };
   }
 }

@@ -1,4 +1,5 @@
 export * from './actor.js';
 export * from './assert-never.js';
 export * from './clock.js';
+export * from './fill-in.js';
 export * from './refused.js';

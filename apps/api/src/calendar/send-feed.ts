@@ -1,5 +1,4 @@
-import { gzipSync } from 'node:zlib';
-import type { ServedFeed } from '@rukkanen/invitations';
+import type { ServedFeed } from '@rukkanen/feeds';
 import type { Request, Response } from 'express';
 import { isUnchanged } from './unchanged.js';
 
@@ -22,7 +21,7 @@ export function sendFeed(request: Request, response: Response, feed: ServedFeed)
   }
   const zipped = request.acceptsEncodings('gzip', 'identity') === 'gzip';
   if (zipped) response.set('Content-Encoding', 'gzip');
-  const body = zipped ? gzipSync(feed.body) : Buffer.from(feed.body);
+  const body = zipped ? feed.zipped : feed.body;
   response.set('Content-Length', String(body.length));
   response.end(request.method === 'HEAD' ? undefined : body);
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import * as other from '../other.js';
+import * as calendar from '../calendar.js';
+import { PublicId } from '../fields.js';
+import { Nothing } from '../other.js';
 import { endpoint } from './endpoint.js';
 
-/** Own calendars. */
+/** Own calendars, and feeds of teams, areas and places. */
 export const calendarEndpoints = {
   myCalendar: endpoint({
     method: 'GET',
@@ -10,23 +12,42 @@ export const calendarEndpoints = {
     policy: 'calendar.own',
     tag: 'calendar',
     summary: 'My coming windows and my feed',
-    answer: other.MyCalendar,
+    answer: calendar.MyCalendar,
   }),
   rotateFeed: endpoint({
     method: 'POST',
     path: '/api/calendar/feed',
     policy: 'calendar.own',
     tag: 'calendar',
-    summary: 'Make a new secret address; the old one stops working',
-    answer: other.FeedAddress,
+    summary: 'Make a new secret address of a feed; the old one stops working',
+    body: calendar.MakeFeed,
+    answer: calendar.FeedAddress,
   }),
   revokeFeed: endpoint({
     method: 'DELETE',
     path: '/api/calendar/feed',
     policy: 'calendar.own',
     tag: 'calendar',
-    summary: 'Stop the feed',
-    answer: other.Nothing,
+    summary: 'Stop my own feed',
+    answer: Nothing,
+    status: 204,
+  }),
+  listFeeds: endpoint({
+    method: 'GET',
+    path: '/api/calendar/feeds',
+    policy: 'calendar.own',
+    tag: 'calendar',
+    summary: 'The feeds I may subscribe to, and the addresses of what I look after',
+    answer: calendar.FeedList,
+  }),
+  stopFeed: endpoint({
+    method: 'DELETE',
+    path: '/api/calendar/feeds/:id',
+    params: { id: PublicId },
+    policy: 'calendar.own',
+    tag: 'calendar',
+    summary: 'Stop a feed: mine, or one of a team, area or place that I look after',
+    answer: Nothing,
     status: 204,
   }),
   readFeed: endpoint({

@@ -1,5 +1,6 @@
 import { minutesLater, wallTime, type LocalTime } from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
+import { fillIn } from '@rukkanen/kernel';
 import { DateTime } from 'luxon';
 import en from '../messages/en.json' with { type: 'json' };
 import fi from '../messages/fi.json' with { type: 'json' };
@@ -14,8 +15,7 @@ export const words = (
   language: Language,
   key: MessageKey,
   values: Readonly<Record<string, string>> = {},
-): string =>
-  MESSAGES[language][key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '');
+): string => fillIn(MESSAGES[language][key], values);
 
 const inHelsinki = (at: Date): DateTime => DateTime.fromJSDate(at, { zone: 'Europe/Helsinki' });
 

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { FeedKind } from './codes.js';
+import { Instant, PublicId } from './fields.js';
+
+export const UpcomingEvent = z.strictObject({
+  sessionId: PublicId,
+  title: z.string(),
+  startsAt: Instant,
+  endsAt: Instant,
+  cancelled: z.boolean(),
+});
+export type UpcomingEvent = z.infer<typeof UpcomingEvent>;
+
+export const MyCalendar = z.strictObject({
+  feed: z.strictObject({ createdAt: Instant, lastReadAt: Instant.nullable() }).nullable(),
+  upcoming: z.array(UpcomingEvent),
+});
+export type MyCalendar = z.infer<typeof MyCalendar>;
+
+/** The secret address, shown this once (TRUST 16). */
+export const FeedAddress = z.strictObject({ url: z.string() });
+export type FeedAddress = z.infer<typeof FeedAddress>;
+
+/** Which feed an address is asked for; without anything said, one's own. */
+export const MakeFeed = z
+  .strictObject({ kind: FeedKind.default('person'), subjectId: PublicId.optional() })
+  .refine(({ kind, subjectId }) => (kind === 'person') === (subjectId === undefined))
+  .meta({ examples: [{ kind: 'team', subjectId: 'T-SAT' }] });
+export type MakeFeed = z.infer<typeof MakeFeed>;
+
+const Subscribable = {
+  kind: FeedKind,
+  subjectId: PublicId.nullable(),
+  /** The team, area or place, in the reader's language; the person's own name. */
+  name: z.string(),
+  areaId: PublicId.nullable(),
+};
+const Address = { id: PublicId, createdAt: Instant, lastReadAt: Instant.nullable() };
+
+/** The feeds that somebody may subscribe to, and those that others have of what they look after. */
+export const FeedList = z.strictObject({
+  mine: z.array(z.strictObject({ ...Subscribable, address: z.strictObject(Address).nullable() })),
+  others: z.array(z.strictObject({ ...Subscribable, ...Address, holder: z.string() })),
+});
+export type FeedList = z.infer<typeof FeedList>;

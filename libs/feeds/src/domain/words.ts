@@ -1,0 +1,16 @@
+import type { Language } from '@rukkanen/contract';
+import { fillIn } from '@rukkanen/kernel';
+import en from '../messages/en.json' with { type: 'json' };
+import fi from '../messages/fi.json' with { type: 'json' };
+import sv from '../messages/sv.json' with { type: 'json' };
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { fi, sv, en };
+
+export type MessageKey = keyof typeof fi;
+
+/** The words of feeds, in the reader's language. */
+export const words = (
+  language: Language,
+  key: MessageKey,
+  values: Readonly<Record<string, string>> = {},
+): string => fillIn(MESSAGES[language][key], values);
