@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FeedKind } from './codes.js';
-import { Instant, PublicId } from './fields.js';
+import { Instant, PlaceId, PublicId } from './fields.js';
 
 export const UpcomingEvent = z.strictObject({
   sessionId: PublicId,
@@ -23,14 +23,14 @@ export type FeedAddress = z.infer<typeof FeedAddress>;
 
 /** Which feed an address is asked for; without anything said, one's own. */
 export const MakeFeed = z
-  .strictObject({ kind: FeedKind.default('person'), subjectId: PublicId.optional() })
+  .strictObject({ kind: FeedKind.default('person'), subjectId: PlaceId.optional() })
   .refine(({ kind, subjectId }) => (kind === 'person') === (subjectId === undefined))
   .meta({ examples: [{ kind: 'team', subjectId: 'T-SAT' }] });
 export type MakeFeed = z.infer<typeof MakeFeed>;
 
 const Subscribable = {
   kind: FeedKind,
-  subjectId: PublicId.nullable(),
+  subjectId: PlaceId.nullable(),
   /** The team, area or place, in the reader's language; the person's own name. */
   name: z.string(),
   areaId: PublicId.nullable(),
