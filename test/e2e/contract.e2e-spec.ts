@@ -173,7 +173,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     setJoinLink: { as: kerttu, about: later },
     lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
     unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
-    rotateFeed: { as: 'onni.malli' },
+    rotateFeed: { as: vilja },
     moveSession: { as: kerttu, about: () => 'T-SAT-2026-06-22' },
     cancelSession: { as: kerttu, about: () => 'T-SAT-2026-06-29' },
     mailsOfMove: { as: kerttu, about: () => 'T-SAT-2026-05-25' },
