@@ -298,6 +298,7 @@ export type RemoveBreak = z.infer<typeof RemoveBreak>;
 
 /** Queue against free slots, and what other demands would ask for (MET-05, MET-09). */
 export const TeamCapacity = z.strictObject({
+  areaId: PublicId,
   teamId: PublicId,
   teamName: z.string(),
   waiting: z.int().min(0),

@@ -53,6 +53,7 @@ export class Capacities {
     const { slotsPerSession, id: teamId, name: teamName } = team;
     const load = { waiting, arrived, weeksBack: WEEKS, weeksAhead: WEEKS };
     return {
+      areaId: team.areaId,
       teamId,
       teamName,
       waiting,

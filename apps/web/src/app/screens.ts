@@ -83,6 +83,12 @@ export const SCREENS: readonly Screen[] = [
     bare: true,
   },
   {
+    path: '/terms',
+    load: () => import('../features/terms/TermsScreen.js'),
+    action: 'session.arrange',
+    nav: 'terms',
+  },
+  {
     path: '/rosters',
     load: () => import('../features/rosters/RostersScreen.js'),
     action: 'roster.read',

@@ -19,6 +19,7 @@ import type shell from './fi/shell.json';
 import type signIn from './fi/sign-in.json';
 import type statements from './fi/statements.json';
 import type submitCase from './fi/submit-case.json';
+import type terms from './fi/terms.json';
 
 /** Finnish is the source: `t` accepts only keys that its files hold. */
 export interface Resources {
@@ -43,6 +44,7 @@ export interface Resources {
   'sign-in': typeof signIn;
   statements: typeof statements;
   'submit-case': typeof submitCase;
+  terms: typeof terms;
 }
 
 declare module 'i18next' {

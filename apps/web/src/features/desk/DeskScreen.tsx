@@ -10,6 +10,7 @@ import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
 import { CaseToRead } from './CaseToRead.js';
+import { Enough } from './Enough.js';
 import { NextSessions } from './NextSessions.js';
 import { QueueList } from './QueueList.js';
 import { Today } from './Today.js';
@@ -69,6 +70,7 @@ function Desk({ ahead, today }: { ahead: readonly SessionCard[]; today: string }
                 ) : (
                   <EmptyState title={t('nothingToRead')}>{t('nothingToReadText')}</EmptyState>
                 )}
+                <Enough />
                 <NextSessions sessions={ahead.slice(0, 5)} />
               </div>
             </div>

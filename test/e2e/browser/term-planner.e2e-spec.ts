@@ -1,0 +1,103 @@
+import type { TermCard, TeamRoster } from '@rukkanen/contract';
+import { addDays } from '@rukkanen/kernel';
+import type { Browser } from 'playwright-core';
+import { openHouse, type House } from '../../support/house.js';
+import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+
+/** The convener of each team of the demonstration. */
+const TEAMS = [
+  ['kerttu.nayte', 'T-SAT'],
+  ['hilja.esimerkki', 'T-KUO'],
+  ['otto.demo', 'T-YLA'],
+  ['sulo.nayte', 'T-KES'],
+] as const;
+
+let house: House;
+let browser: Browser;
+beforeAll(async () => {
+  house = await openHouse();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Gives every seat of a team its present holder for the time after the running roster. */
+async function nameTheNextRoster({ page }: Visitor, teamId: string): Promise<void> {
+  const read = async (): Promise<TeamRoster> =>
+    (await page.request.get(`/api/rosters/${teamId}`)).json();
+  for (const { id, holdings } of (await read()).seats) {
+    const [holder] = holdings.filter(({ rank }) => rank === 1);
+    if (!holder?.to) continue;
+    const { etag } = await read();
+    const answer = await page.request.post(`/api/rosters/${teamId}/changes`, {
+      headers: { 'If-Match': etag },
+      data: {
+        type: 'setHolder',
+        seatId: id,
+        rank: 1,
+        personId: holder.person.id,
+        from: addDays(holder.to, 1),
+        to: null,
+      },
+    });
+    expect(answer.ok()).toBe(true);
+  }
+}
+
+const terms = async ({ page }: Visitor): Promise<TermCard[]> =>
+  (await (await page.request.get('/api/terms')).json()).terms;
+
+describe('the term planner', () => {
+  it.each(TEAMS)(
+    'takes %s from the running term to the next one of %s, sent as one set',
+    async (persona, teamId) => {
+      const who = await visitor(browser, house.url);
+      await enter(who, persona);
+      await nameTheNextRoster(who, teamId);
+      await who.page.goto('/terms');
+      await who.page.getByRole('heading', { name: 'Uusi kausi' }).waitFor();
+      const before = await terms(who);
+      expect(before.map(({ state }) => state)).toEqual(['sent']);
+      const open = who.page.getByRole('button', { name: /^Lähetä \d+ istunnon kutsut/ });
+      await open.waitFor();
+      const promised = Number(/\d+/.exec(await open.innerText())?.[0]);
+      await open.click();
+      const dialog = who.page.getByRole('alertdialog');
+      await dialog.getByRole('button', { name: 'Lähetä kutsut' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      const [next] = await terms(who);
+      expect(next).toMatchObject({
+        teamId,
+        state: 'sent',
+        repeat: { every: before[0]?.repeat.every },
+      });
+      expect(next?.sessions).toHaveLength(promised);
+      expect(new Set(next?.sessions.map(({ state }) => state))).toEqual(new Set(['open']));
+      expect(who.complaints).toEqual([]);
+      await who.page.context().close();
+    },
+    90_000,
+  );
+
+  it('says in words why a term cannot be, and lets single days go', async () => {
+    const who = await visitor(browser, house.url);
+    await enter(who, 'kerttu.nayte');
+    await who.page.goto('/terms');
+    const skips = who.page.getByRole('button', { name: 'Jätä pois' });
+    await skips.first().waitFor();
+    const count = await skips.count();
+    await skips.first().click();
+    await who.page.getByRole('button', { name: 'Palauta' }).first().waitFor();
+    expect(await skips.count()).toBe(count - 1);
+    const end = who.page.getByRole('group', { name: 'Kausi päättyy' }).getByRole('spinbutton');
+    for (const part of await end.all()) {
+      await part.focus();
+      for (let key = 0; key < 4; key += 1) await who.page.keyboard.press('Backspace');
+    }
+    await who.page.getByText(/Kausi tarvitsee viimeisen päivän/).waitFor();
+    expect(await faultsOf(who)).toEqual([]);
+    await who.page.context().close();
+  }, 60_000);
+});
