@@ -1,7 +1,6 @@
-import { gunzipSync } from 'node:zlib';
-import { request } from 'node:http';
-import { children, only, readCalendar } from '@testing/calendar';
+import { readCalendar } from '@testing/calendar';
 import { partOf } from '@testing/invitations';
+import { fetchBare as bare } from '../support/bare.js';
 import { openHouse, type House } from '../support/house.js';
 import { openWorker, type Worker } from '../support/worker.js';
 
@@ -16,33 +15,7 @@ afterAll(async () => {
   await house.close();
 });
 
-interface Answer {
-  readonly status: number;
-  readonly headers: NodeJS.Dict<string | string[]>;
-  readonly body: Buffer;
-}
-
-/** Asks over a bare socket: what a calendar program sends, no more. */
-const fetchBare = (
-  path: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(house.url);
-    const asked = request({ hostname, port, path, headers, method }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(parts),
-        }),
-      );
-    });
-    asked.on('error', reject).end();
-  });
+const fetchBare = (path: string) => bare(house, path);
 
 interface Mail {
   readonly id: string;
@@ -99,86 +72,6 @@ describe('the mail of the demonstration', () => {
   it('has no file but those that arrived', async () => {
     for (const file of ['..%2F..%2Fkey-ring.eml', 'x.eml', '%00.eml', '.eml', '..%2Fkey-ring'])
       expect((await fetchBare(`/demo/mail/${file}`)).status).toBe(404);
-  });
-});
-
-describe('a calendar program that subscribes', () => {
-  let path = '';
-  beforeAll(async () => {
-    const convener = await house.as('kerttu.nayte');
-    const { body } = await convener.post('/api/calendar/feed').expect(201);
-    path = new URL(body.url).pathname;
-  });
-
-  it('gets a calendar that nobody else may keep', async () => {
-    const { status, headers, body } = await fetchBare(path);
-    expect(status).toBe(200);
-    expect(headers).toMatchObject({
-      'content-type': 'text/calendar; charset=utf-8',
-      'cache-control': 'private, no-cache',
-      'x-robots-tag': 'noindex',
-      'x-content-type-options': 'nosniff',
-      vary: 'Accept-Encoding',
-    });
-    expect(headers['set-cookie']).toBeUndefined();
-    const events = children(readCalendar(body), 'VEVENT');
-    expect(events.length).toBeGreaterThan(1);
-    expect(events.every((event) => only(event, 'SUMMARY').value.startsWith('Rukkanen'))).toBe(true);
-  });
-
-  it('hears that nothing changed, by tag in every form and by date', async () => {
-    const { headers, body } = await fetchBare(path);
-    expect((await fetchBare(path)).body.equals(body)).toBe(true);
-    const tag = String(headers['etag']);
-    const date = String(headers['last-modified']);
-    for (const known of [tag, tag.replace('W/', ''), `"x", ${tag}`, '*']) {
-      const again = await fetchBare(path, { 'if-none-match': known });
-      expect([again.status, again.body.length, again.headers['etag']]).toEqual([304, 0, tag]);
-    }
-    expect((await fetchBare(path, { 'if-modified-since': date })).status).toBe(304);
-    const wins = { 'if-none-match': '"other"', 'if-modified-since': date };
-    expect((await fetchBare(path, wins)).status).toBe(200);
-    const long = { 'if-modified-since': 'Mon, 01 Jan 2001 00:00:00 GMT' };
-    expect((await fetchBare(path, long)).status).toBe(200);
-  });
-
-  it('may ask for the head alone, or zipped', async () => {
-    const whole = await fetchBare(path);
-    const head = await fetchBare(path, {}, 'HEAD');
-    expect([head.status, head.body.length]).toEqual([200, 0]);
-    expect(head.headers['content-length']).toBe(whole.headers['content-length']);
-    const zipped = await fetchBare(path, { 'accept-encoding': 'gzip' });
-    expect(zipped.headers['content-encoding']).toBe('gzip');
-    expect(gunzipSync(zipped.body).equals(whole.body)).toBe(true);
-  });
-
-  it('cannot tell one wrong address from another', async () => {
-    const convener = await house.as('kerttu.nayte');
-    const { body } = await convener.post('/api/calendar/feed').expect(201);
-    const next = new URL(body.url).pathname;
-    const wrong = [
-      path,
-      '/feeds/x.ics',
-      `${next}x`,
-      `${next}/`,
-      `${next}/x`,
-      next.toUpperCase().replace('/FEEDS/', '/feeds/'),
-      next.replace('.ics', ''),
-      next.replace('.ics', '%00.ics'),
-      '/feeds/%E0%A4%A.ics',
-      '/feeds/',
-    ];
-    const answers = await Promise.all(wrong.map((address) => fetchBare(address)));
-    const seen = answers.map(({ status, headers, body: said }) => {
-      const { date: _date, 'content-security-policy': _nonce, ...rest } = headers;
-      const { instance: _instance, ...problem } = JSON.parse(said.toString()) as {
-        instance: string;
-      };
-      return JSON.stringify({ status, rest, problem });
-    });
-    expect(new Set(seen).size).toBe(1);
-    expect(answers[0]?.status).toBe(404);
-    expect((await fetchBare(next)).status).toBe(200);
   });
 });
 

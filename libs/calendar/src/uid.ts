@@ -8,7 +8,7 @@
  */
 export function newUid(
   random: string,
-  kind: 'series' | 'session' | 'meeting',
+  kind: 'series' | 'session' | 'meeting' | 'outreach',
   domain = 'rukkanen',
 ): string {
   if (!/^[A-Za-z0-9-]{16,64}$/.test(random)) throw new RangeError('calendar.uid');

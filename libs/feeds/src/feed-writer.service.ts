@@ -8,7 +8,8 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { ShownRepository, type SharedSubject } from './data/shown.repository.js';
 import { feedBegin } from './domain/feed-begin.js';
 import type { FeedSubject } from './domain/feed-subject.js';
-import { meetingEntry } from './domain/meeting-entry.js';
+import { meetingEntry, type Meeting } from './domain/meeting-entry.js';
+import { outreachEntry } from './domain/outreach-entry.js';
 import { seesWayIn } from './domain/way-in.js';
 import { words } from './domain/words.js';
 import { FeedIdentity } from './feed-identity.js';
@@ -43,15 +44,17 @@ export class FeedWriter {
       const { name } = known ?? refuse('access.not_found');
       const wayIn = await this.#wayIn(tx, subject, reader, now);
       const meetings = await this.shown.meetings(tx, subject, language, feedBegin(now));
-      const events = meetings.map((meeting) =>
-        meetingEntry(
-          wayIn ? meeting : { ...meeting, joinUrl: null },
-          language,
-          (id) => `${this.identity.publicUrl}/sessions/${encodeURIComponent(id)}/live`,
-        ),
-      );
-      return calendar(language, words(language, `name.${subject.kind}`, { subject: name }), events);
+      const outreach = await this.shown.outreach(tx, subject, helsinkiDay(feedBegin(now)));
+      return calendar(language, words(language, 'name.shared', { subject: name }), [
+        ...meetings.map((meeting) => this.#entry(meeting, language, wayIn)),
+        ...outreach.map((day) => outreachEntry(day, language)),
+      ]);
     });
+  }
+
+  #entry(meeting: Meeting, language: Language, wayIn: boolean): CalendarEvent {
+    const page = `${this.identity.publicUrl}/sessions/${encodeURIComponent(meeting.sessionId)}/live`;
+    return meetingEntry(wayIn ? meeting : { ...meeting, joinUrl: null }, language, page);
   }
 
   /** Feeds of areas and places go to many, so they never show the way in. */

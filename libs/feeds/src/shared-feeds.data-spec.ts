@@ -149,6 +149,36 @@ describe('a feed of a team, an area or a place', () => {
   });
 });
 
+describe('a day on which social services come to a place', () => {
+  const aDay = (but: { day?: string; cancelled?: boolean } = {}) =>
+    stage.sql(
+      `insert into outreach_days (id, area_id, place_id, on_day, start_time, minutes, function, user_id,
+         cancelled, created_at, changed_at)
+       values (gen_random_uuid(), 'SOUTH', 'P', $1, '09:00', 180, 'SOCIAL_WORKER', 'vaino', $2, now(), now())`,
+      [but.day ?? '2026-10-25', but.cancelled ?? false],
+    );
+
+  it('stands in the feeds of the place and of the area, by function and never by name', async () => {
+    await aDay();
+    for (const subject of [PLACE, AREA]) {
+      const body = await fresh(nurse, subject);
+      const [event] = eventsIn(body);
+      expect(event && text(event, 'SUMMARY')).toBe('Jalkautuminen: sosiaalityöntekijä, Satama');
+      expect(event && instant(event, 'DTSTART').toISO()).toBe('2026-10-25T09:00:00.000+02:00');
+      expect(event && instant(event, 'DTEND').toISO()).toBe('2026-10-25T12:00:00.000+02:00');
+      expect(body).not.toMatch(/Väinö|vaino/);
+    }
+    expect(eventsIn(await fresh(nurse, TEAM))).toEqual([]);
+  });
+
+  it('stays when it is called off', async () => {
+    await aDay({ cancelled: true });
+    const [event] = eventsIn(await fresh(nurse, PLACE));
+    expect(event && text(event, 'SUMMARY')).toMatch(/^PERUTTU: /);
+    expect(event && only(event, 'TRANSP').value).toBe('TRANSPARENT');
+  });
+});
+
 describe('the way into a team’s meetings', () => {
   const sees = async (who: typeof nurse) => (await fresh(who, TEAM)).includes('teams.invalid');
   beforeEach(() => stage.aSession());

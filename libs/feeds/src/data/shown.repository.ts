@@ -3,6 +3,7 @@ import type { ConsultationMode, FeedKind, Language } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { FeedSubject } from '../domain/feed-subject.js';
 import type { Meeting } from '../domain/meeting-entry.js';
+import type { OutreachDay } from '../domain/outreach-entry.js';
 
 type SharedKind = Exclude<FeedKind, 'person'>;
 export type SharedSubject = Extract<FeedSubject, { id: string }>;
@@ -45,6 +46,17 @@ export class ShownRepository {
       after,
       id,
     ]);
+  }
+
+  /** Days on which social services come to a place (PLC-09), from a day on. */
+  async outreach(
+    tx: Transaction,
+    { kind, id }: SharedSubject,
+    from: string,
+  ): Promise<OutreachDay[]> {
+    if (kind === 'team') return [];
+    const of = kind === 'area' ? 'o.area_id = $2' : 'o.place_id = $2';
+    return tx.query(`${outreachQuery} and ${of} order by o.on_day, o.start_time, o.id`, [from, id]);
   }
 
   /** How the area of a team consults, and whether a person sits in the team on a day. */
@@ -90,6 +102,12 @@ select s.id as "sessionId", s.calendar_uid as uid, s.calendar_sequence as sequen
 from sessions s join teams t on t.id = s.team_id join areas a on a.id = s.area_id
 left join places p on p.id = s.place_id
 where s.published_at is not null and s.ends_at > $2`;
+
+const outreachQuery = `
+select o.id, o.on_day::text as "onDay", o.start_time as "startTime", o.minutes, o.function,
+  o.cancelled, o.revision, o.created_at as "createdAt", o.changed_at as "changedAt", p.name as place
+from outreach_days o join places p on p.id = o.place_id
+where o.on_day >= $1`;
 
 const sightQuery = `
 select a.consultation_mode as mode, exists (

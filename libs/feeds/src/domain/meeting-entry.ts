@@ -25,13 +25,8 @@ export interface Meeting {
  * The calendar entry of a whole meeting: team, area, time and place, no people, nothing of any case
  * (SES-03). The link is the caller's to leave out.
  */
-export function meetingEntry(
-  meeting: Meeting,
-  language: Language,
-  pageOf: (sessionId: string) => string,
-): CalendarEvent {
+export function meetingEntry(meeting: Meeting, language: Language, page: string): CalendarEvent {
   const { team, area, joinUrl, place } = meeting;
-  const page = pageOf(meeting.sessionId);
   const location = place ?? joinUrl;
   const join = joinUrl ? [words(language, 'join', { join: joinUrl })] : [];
   return {

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Feeds of teams, areas and places: their addresses, and what calendars know of a session. */
 export class Feeds1764240000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [addresses, versions, noteSession, noteTeam, tellOfInvitations])
+    for (const sql of [addresses, versions, noteSession, noteTeam, tellOfOthers])
       await runner.query(sql);
   }
 
@@ -83,12 +83,14 @@ CREATE TRIGGER in_calendars BEFORE UPDATE ON teams FOR EACH ROW
   WHEN ((NEW.name, NEW.join_url) IS DISTINCT FROM (OLD.name, OLD.join_url))
   EXECUTE FUNCTION note_team_in_calendars()`;
 
-/** Said for every table of which a personal feed is made; one word a transaction and area. */
-const tellOfInvitations = `
+/** Said for the other tables of which feeds are made; one word a transaction and area. */
+const tellOfOthers = `
 CREATE FUNCTION tell_feeds() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('feed.changed', json_build_object('areaId', NEW.area_id)::text);
   RETURN NEW;
 END $$;
 CREATE TRIGGER in_calendars AFTER INSERT OR UPDATE ON invitations
+  FOR EACH ROW EXECUTE FUNCTION tell_feeds();
+CREATE TRIGGER in_calendars AFTER INSERT OR UPDATE ON outreach_days
   FOR EACH ROW EXECUTE FUNCTION tell_feeds()`;
