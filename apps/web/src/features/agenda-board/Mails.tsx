@@ -2,11 +2,11 @@ import type { AgendaBoard, PlannedMail } from '@rukkanen/contract';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../components/Badge.js';
-import { Banner } from '../../components/Banner.js';
 import type { IconName } from '../../components/Icon.js';
 import { Table } from '../../components/Table.js';
 import { useTime } from '../../lib/use-language.js';
 import { LockButtons } from './LockButtons.js';
+import { MailTroubles } from './MailTroubles.js';
 
 const LOOK: Record<PlannedMail['kind'], { tone: Tone; icon: IconName }> = {
   NEW: { tone: 'ok', icon: 'plus' },
@@ -28,11 +28,7 @@ export function Mails({ board }: { board: AgendaBoard }) {
         {isOpen ? t('agenda-board:wouldSend', { count: mails.length }) : t('agenda-board:sent')}
       </h2>
       <p className="muted">{isOpen ? t('agenda-board:nothingSent') : t('agenda-board:sentText')}</p>
-      {mailTroubles.map(({ personId, name, state }) => (
-        <Banner key={personId} tone="wait" title={t(`agenda-board:trouble.${state}`, { name })}>
-          {t(`agenda-board:troubleText.${state}`)}
-        </Banner>
-      ))}
+      <MailTroubles board={board} />
       {isOpen && mails.length > 0 && (
         <Table
           caption={t('agenda-board:mailsCaption')}
