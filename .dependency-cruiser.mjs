@@ -9,6 +9,7 @@ const ROOMS = {
   texts: ['contract', 'kernel', 'persistence', 'anonymity'],
   identity: ['contract', 'kernel', 'persistence'],
   rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  directory: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters'],
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],

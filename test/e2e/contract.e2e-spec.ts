@@ -182,6 +182,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     resendMail: { as: kerttu, about: later, refused: 'access.not_found' },
     logDirectReferral: { as: vilja },
     invitePerson: { as: 'pirkko.demo' },
+    writeRoleCard: { as: kerttu, about: () => 'T-SAT-05' },
     markAction: { as: 'vaino.kokeilu', about: () => inHand },
     assignAction: { as: kerttu, about: () => overseen },
     changeAreaSettings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
@@ -263,6 +264,7 @@ describe('what is read from the demonstration', () => {
     'listOrganisations',
     'listPlaces',
     'overseeActions',
+    'directory',
   ];
   const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
   const TEAMS = ['T-SAT', 'T-KUO', 'T-YLA', 'T-KES'];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
+import { DirectoryModule } from '@rukkanen/directory';
 import { FeedsModule } from '@rukkanen/feeds';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
@@ -20,6 +21,7 @@ import { CasesController } from './cases/cases.controller.js';
 import { ConfigModule } from './config.module.js';
 import type { ApiConfig } from './config.js';
 import { DemoModule } from './demo/demo.module.js';
+import { DirectoryController } from './directory/directory.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -51,6 +53,7 @@ export class ApiModule {
         IdentityModule,
         RostersModule,
         PlacesModule,
+        DirectoryModule,
         CasesModule,
         ActionsModule,
         SessionsModule,
@@ -74,6 +77,7 @@ export class ApiModule {
         AreasController,
         CalendarController,
         CasesController,
+        DirectoryController,
         FlowController,
         HealthController,
         PeopleController,

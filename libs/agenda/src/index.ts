@@ -17,6 +17,7 @@ export {
   type SessionItem,
 } from './live-session.js';
 export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
+export { neededFunctions, type Needed, type NeedFacts, type Reason } from './needed.js';
 export { functionsPresent, presenceOf } from './presence.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { recordText, type RecordSetting } from './record-text.js';

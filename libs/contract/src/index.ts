@@ -5,6 +5,7 @@ export * from './calendar.js';
 export * from './case.js';
 export * from './codes.js';
 export * from './decision.js';
+export * from './directory.js';
 export * from './endpoints/index.js';
 export * from './fields.js';
 export * from './live.js';

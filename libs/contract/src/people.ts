@@ -49,6 +49,8 @@ export const AreaCard = z.strictObject({
   name: Named,
   consultationMode: ConsultationMode,
   /** How many domains at which level raise the advisory hint here (FRM-02). */
+  /** The age from which the contact of adults answers here (ROS-08). */
+  adultFrom: z.int(),
   hint: z.strictObject({ minDomains: z.int().min(1).max(7), minLevel: z.int().min(1).max(5) }),
 });
 export type AreaCard = z.infer<typeof AreaCard>;

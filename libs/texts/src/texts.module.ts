@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { KeyRing } from './key-ring.js';
 import { KeyVault } from './key-vault.js';
+import { LooseTexts } from './loose-texts.js';
 import { Texts } from './texts.service.js';
 
 export interface TextsOptions {
@@ -19,6 +20,10 @@ export class TextsModule {
       provide: KeyVault,
       useFactory: () => new KeyVault(keysDatabaseUrl, new KeyRing(keyRing)),
     };
-    return { module: TextsModule, providers: [vault, Texts], exports: [Texts, KeyVault] };
+    return {
+      module: TextsModule,
+      providers: [vault, LooseTexts, Texts],
+      exports: [LooseTexts, Texts, KeyVault],
+    };
   }
 }

@@ -18,6 +18,7 @@ const PAGES = [
   ['pirkko.demo', '/area'],
   ['kerttu.nayte', '/actions'],
   ['vaino.kokeilu', '/actions'],
+  ['vilja.kokeilu', '/directory'],
   ['uuno.kokeilu', '/retention'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],

@@ -107,6 +107,12 @@ export const SCREENS: readonly Screen[] = [
     nav: 'calendar',
   },
   {
+    path: '/directory',
+    load: () => import('../features/directory/DirectoryScreen.js'),
+    action: 'directory.read',
+    nav: 'directory',
+  },
+  {
     path: '/area',
     load: () => import('../features/areas/AreaScreen.js'),
     action: 'area.read',

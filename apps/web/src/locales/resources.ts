@@ -7,6 +7,7 @@ import type codes from './fi/codes.json';
 import type common from './fi/common.json';
 import type decision from './fi/decision.json';
 import type desk from './fi/desk.json';
+import type directory from './fi/directory.json';
 import type errors from './fi/errors.json';
 import type flow from './fi/flow.json';
 import type guard from './fi/guard.json';
@@ -32,6 +33,7 @@ export interface Resources {
   common: typeof common;
   decision: typeof decision;
   desk: typeof desk;
+  directory: typeof directory;
   errors: typeof errors;
   flow: typeof flow;
   guard: typeof guard;

@@ -116,7 +116,7 @@ join places p on p.id = w.place_id
 where a.decision_id = $1 and a.position = w.position and p.area_id = a.area_id`;
 
 const freshOf = `
-select a.id, a.function, a.organisation_id as "organisationId", p.district_id as "districtId",
+select a.id, a.function, a.organisation_id as "organisationId", coalesce(p.district_id, c.district_id) as "districtId",
   c.presenter_function as presenter
 from decision_actions a
 join decisions d on d.id = a.decision_id join cases c on c.id = d.case_id

@@ -5,7 +5,7 @@ import type { SeatOnDay } from '@rukkanen/rosters';
 export interface WantedAction {
   readonly function: FunctionKey;
   readonly organisationId: string;
-  /** Of the place where it is done; null when none was named. */
+  /** Of the place where it is done, otherwise the case's; null when neither is known. */
   readonly districtId: string | null;
 }
 

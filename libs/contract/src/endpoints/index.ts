@@ -5,6 +5,7 @@ import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
 import { casesEndpoints } from './cases.js';
 import { demoEndpoints } from './demo.js';
+import { directoryEndpoints } from './directory.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
 import { peopleEndpoints } from './people.js';
@@ -26,6 +27,7 @@ export const ENDPOINTS = {
   ...peopleEndpoints,
   ...areasEndpoints,
   ...actionsEndpoints,
+  ...directoryEndpoints,
   ...demoEndpoints,
   ...healthEndpoints,
 } as const;

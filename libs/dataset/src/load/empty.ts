@@ -7,10 +7,12 @@ export async function presentAreas(tx: EntityManager): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The keys of the cases that are there now: they are forgotten once the cases have gone. */
+/** The keys of what is written there now: they are forgotten once the words have gone. */
 export async function presentKeys(tx: EntityManager): Promise<string[]> {
   await setAreas(tx, await presentAreas(tx));
-  const rows: { key_id: string }[] = await tx.query('select key_id from cases');
+  const rows: { key_id: string }[] = await tx.query(
+    'select key_id from cases union all select key_id from role_cards',
+  );
   return rows.map(({ key_id }) => key_id);
 }
 

@@ -10,6 +10,7 @@ interface AreaRow {
   name_sv: string;
   name_en: string;
   consultation_mode: ConsultationMode;
+  psychosocial_adult_from: number;
   hint_min_domains: number;
   hint_min_level: number;
 }
@@ -44,5 +45,6 @@ const toCard = (row: AreaRow): AreaCard => ({
   id: row.id,
   name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
   consultationMode: row.consultation_mode,
+  adultFrom: row.psychosocial_adult_from,
   hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
 });

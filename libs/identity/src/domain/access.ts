@@ -34,7 +34,6 @@ const CONVENING: readonly Action[] = [
   'feed.oversee',
   'referral.log',
   'metrics.read',
-  'area.read',
   'role_card.write',
   'action.own',
   'action.oversee',

@@ -2,7 +2,6 @@ import type { ActionCard } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../components/Badge.js';
 import { CodeWord } from '../../components/CodeWord.js';
-import { Link } from '../../components/Link.js';
 import { useMe } from '../../lib/me.js';
 import { dayOf } from '../../lib/time.js';
 import { useTime } from '../../lib/use-language.js';
@@ -49,13 +48,14 @@ function ownerOf(t: Say, { owner }: ActionCard): string {
 
 function Code({ action }: { action: ActionCard }) {
   const { t } = useTranslation('actions');
-  const code = (
+  return (
     <>
-      <CodeWord>{action.codeWord}</CodeWord>{' '}
+      <CodeWord {...(action.caseId && { to: `/cases/${action.caseId}` })}>
+        {action.codeWord}
+      </CodeWord>{' '}
       <span className="muted">{t('number', { number: action.number })}</span>
     </>
   );
-  return action.caseId ? <Link to={`/cases/${action.caseId}`}>{code}</Link> : code;
 }
 
 function Due({ action: { dueOn, state } }: { action: ActionCard }) {

@@ -25,6 +25,7 @@ export function useOpenDraft(): OpenDraft | null {
     areas: areas.map(({ id }) => id),
     today: dayOf(now),
     minLevel: areas[0]?.hint.minLevel ?? 3,
+    adultFrom: areas[0]?.adultFrom ?? 23,
     found: () => null,
   });
   return { step, daysLeft: daysLeft(savedAt) };

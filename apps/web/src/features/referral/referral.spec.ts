@@ -35,7 +35,12 @@ describe('a direct referral', () => {
   it('is logged also by those who convene or lead, in their areas', () => {
     const area = { id: 'KUOPIO', name: { fi: '', sv: '', en: '' } } as const;
     const areas = [
-      { ...area, consultationMode: 'NETWORK' as const, hint: { minDomains: 2, minLevel: 3 } },
+      {
+        ...area,
+        consultationMode: 'NETWORK' as const,
+        adultFrom: 23,
+        hint: { minDomains: 2, minLevel: 3 },
+      },
     ];
     const ids = (role: 'MANAGER' | 'DPO') =>
       areasToRefer({ roles: [{ role, areas: ['KUOPIO'] }], areas }).map(({ id }) => id);

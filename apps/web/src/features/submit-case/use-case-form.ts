@@ -12,6 +12,9 @@ import { type Circumstances, type Trouble, troublesOf } from './domain/troubles.
 import { useTextGuards, type TextGuards } from './use-text-guards.js';
 import { useTroubleWords } from './use-trouble-words.js';
 
+/** The area's bounds by which a draft is judged. */
+type CaseHint = AreaCard['hint'] & Pick<AreaCard, 'adultFrom'>;
+
 /** Everything that the steps share. */
 export interface CaseForm {
   readonly draft: CaseDraft;
@@ -22,7 +25,7 @@ export interface CaseForm {
   readonly areas: readonly AreaCard[];
   /** The area whose threshold and consultation mode hold. */
   readonly area: AreaCard | null;
-  readonly hint: AreaCard['hint'];
+  readonly hint: CaseHint;
   readonly circumstances: Circumstances;
   readonly guards: TextGuards;
   /** From now on this step shows what it lacks. */
@@ -58,7 +61,7 @@ export function useCaseForm(kept: DraftState<CaseDraft>, isAnswer: boolean): Cas
 
 type Surroundings = Pick<CaseForm, 'areas' | 'area' | 'hint' | 'guards' | 'circumstances'>;
 
-const NO_HINT: AreaCard['hint'] = { minDomains: 2, minLevel: 3 };
+const NO_HINT: CaseHint = { minDomains: 2, minLevel: 3, adultFrom: 23 };
 
 /** What a draft is judged by: its area, today, and the guard. An answer stays in its case's area. */
 function useSurroundings(draft: CaseDraft, isAnswer: boolean): Surroundings {
@@ -66,12 +69,13 @@ function useSurroundings(draft: CaseDraft, isAnswer: boolean): Surroundings {
   const areas = isAnswer ? me.areas.filter(({ id }) => id === draft.areaId) : areasToBring(me);
   const [only] = areas.length === 1 ? areas : [];
   const area = areas.find(({ id }) => id === draft.areaId) ?? only ?? null;
-  const hint = area?.hint ?? NO_HINT;
+  const hint = area ? { ...area.hint, adultFrom: area.adultFrom } : NO_HINT;
   const guards = useTextGuards(textsOf(draft).map(({ text }) => text));
   const circumstances: Circumstances = {
     areas: areas.map(({ id }) => id),
     today: dayOf(useProductNow(60_000)),
     minLevel: hint.minLevel,
+    adultFrom: hint.adultFrom,
     found: guards.found,
   };
   return { areas, area, hint, guards, circumstances };

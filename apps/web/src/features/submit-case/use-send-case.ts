@@ -33,7 +33,7 @@ export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sen
   const [sentDraft, setSentDraft] = useState<CaseDraft | null>(null);
   const ways = { onSuccess: useArrival(name), onError: useLookAgain() };
   const send = () => {
-    const body = bodyOf(draft, hint.minLevel);
+    const body = bodyOf(draft, hint);
     if (!body) return;
     setSentDraft(draft);
     const acknowledgements = acknowledgementsOf(textsOf(draft), draft.kept, guards.found);

@@ -48,7 +48,7 @@ function Codes() {
   const { date } = useTime();
   const { draft, hint } = useForm();
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const functions = functionsOf(draft, hint.minLevel).map((key) => t(`codes:function.${key}`));
+  const functions = functionsOf(draft, hint).map((key) => t(`codes:function.${key}`));
   const tags = draft.tags.map((tag) => t(`codes:caseTag.${tag}`));
   return (
     <dl className="dl sm">

@@ -19,8 +19,8 @@ export function NeededFunctions() {
       hint={t('submit-case:description.functionsHint')}
       more={t('submit-case:description.allFunctions')}
       options={CHOICES.map((value) => ({ value, label: t(`codes:function.${value}`) }))}
-      likely={suggestedFunctions(draft, hint.minLevel)}
-      value={functionsOf(draft, hint.minLevel)}
+      likely={suggestedFunctions(draft, hint)}
+      value={functionsOf(draft, hint)}
       onChange={(functions) => change({ functions })}
       error={errorOf('description', 'functions')}
     >

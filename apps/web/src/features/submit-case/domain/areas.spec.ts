@@ -5,6 +5,7 @@ const area = (id: string): AreaCard => ({
   id,
   name: { fi: id, sv: id, en: id },
   consultationMode: 'NETWORK',
+  adultFrom: 23,
   hint: { minDomains: 2, minLevel: 3 },
 });
 const areas = [area('KUOPIO'), area('SATAKUNTA')];

@@ -10,12 +10,12 @@ const tried = [
 
 describe('the request of a draft', () => {
   it('is what the contract asks for', () => {
-    const body = bodyOf(aDraft({ tried }), 3);
+    const body = bodyOf(aDraft({ tried }), { minLevel: 3, adultFrom: 23 });
     expect(ResubmitCase.safeParse({ ...body, acknowledgements: [] }).error).toBeUndefined();
   });
 
   it('leaves empty rows and empty answers out', () => {
-    const body = bodyOf(aDraft({ tried, clientHope: '  ' }), 3);
+    const body = bodyOf(aDraft({ tried, clientHope: '  ' }), { minLevel: 3, adultFrom: 23 });
     expect(body?.servicesTried).toEqual([
       { service: 'työkokeilu' },
       { service: 'työpaja', result: 'keskeytyi' },
@@ -24,12 +24,16 @@ describe('the request of a draft', () => {
   });
 
   it('names the place of meeting only when it was said', () => {
-    expect(bodyOf(aDraft(), 3)).not.toHaveProperty('placeId');
-    expect(bodyOf(aDraft({ placeId: 'SATP-JÄMIJ' }), 3)?.placeId).toBe('SATP-JÄMIJ');
+    expect(bodyOf(aDraft(), { minLevel: 3, adultFrom: 23 })).not.toHaveProperty('placeId');
+    expect(bodyOf(aDraft({ placeId: 'SATP-JÄMIJ' }), { minLevel: 3, adultFrom: 23 })?.placeId).toBe(
+      'SATP-JÄMIJ',
+    );
   });
 
   it('sends the suggestion until the bringer has chosen', () => {
-    expect(bodyOf(aDraft({ tags: ['BENEFITS'] }), 3)?.functions).toContain('KELA_EXPERT');
+    expect(
+      bodyOf(aDraft({ tags: ['BENEFITS'] }), { minLevel: 3, adultFrom: 23 })?.functions,
+    ).toContain('KELA_EXPERT');
   });
 
   it.each([
@@ -37,7 +41,7 @@ describe('the request of a draft', () => {
     ['day of agreement', { agreedOn: null }],
     ['age', { ageBand: null }],
   ])('does not exist without the %s', (_, missing) => {
-    expect(bodyOf(aDraft(missing), 3)).toBeNull();
+    expect(bodyOf(aDraft(missing), { minLevel: 3, adultFrom: 23 })).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Acknowledgement, FormDomain, ResubmitCase, Scores } from '@rukkanen/contract';
 import type { CaseDraft, TriedRow } from './draft.js';
-import { functionsOf } from './suggestions.js';
+import { type Bounds, functionsOf } from './suggestions.js';
 
 /** What is sent about a case, but for the acknowledgements, which need the guard's findings. */
 export type CaseBody = Omit<ResubmitCase, 'acknowledgements'>;
@@ -29,7 +29,7 @@ const scoresOf = (scores: CaseDraft['scores']): Scores => {
 };
 
 /** The request of a whole draft; null while what has no empty form (age, agreement day) is missing. */
-export function bodyOf(draft: CaseDraft, minLevel: number): CaseBody | null {
+export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
   if (draft.ageBand === null || draft.agreedOn === null || !draft.agreed) return null;
   const clientHope = draft.clientHope.trim();
   return {
@@ -40,7 +40,7 @@ export function bodyOf(draft: CaseDraft, minLevel: number): CaseBody | null {
     serviceLanguage: draft.serviceLanguage,
     interpreter: draft.interpreter,
     tags: [...draft.tags],
-    functions: functionsOf(draft, minLevel),
+    functions: functionsOf(draft, bounds),
     servicesTried: sentRows(draft.tried).map(({ service, result }) => ({
       service,
       ...(result && { result }),

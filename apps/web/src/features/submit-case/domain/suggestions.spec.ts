@@ -3,11 +3,13 @@ import * as fc from 'fast-check';
 import { aDraft, anyDraft } from '../testing/a-draft.js';
 import { functionsOf, likelyTags, suggestedFunctions } from './suggestions.js';
 
+const bounds = { minLevel: 3, adultFrom: 23 };
+
 describe('the suggestion of who is needed', () => {
   it('always has the employment expert and never the convener, each function once', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const suggested = suggestedFunctions(draft, 3);
+        const suggested = suggestedFunctions(draft, bounds);
         expect(suggested).toContain('EMPLOYMENT_EXPERT');
         expect(suggested).not.toContain('CONVENER');
         expect(new Set(suggested).size).toBe(suggested.length);
@@ -19,8 +21,8 @@ describe('the suggestion of who is needed', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
         const more = { ...draft, scores: { ...draft.scores, health: 5 } };
-        expect(suggestedFunctions(more, 3)).toEqual(
-          expect.arrayContaining(suggestedFunctions(draft, 3)),
+        expect(suggestedFunctions(more, bounds)).toEqual(
+          expect.arrayContaining(suggestedFunctions(draft, bounds)),
         );
       }),
     );
@@ -28,8 +30,15 @@ describe('the suggestion of who is needed', () => {
 
   it('looks at the domains that are high in this area', () => {
     const draft = aDraft({ scores: { health: 3, finances: 4 } });
-    expect(suggestedFunctions(draft, 3)).toEqual(['EMPLOYMENT_EXPERT', 'NURSE', 'KELA_EXPERT']);
-    expect(suggestedFunctions(draft, 4)).toEqual(['EMPLOYMENT_EXPERT', 'KELA_EXPERT']);
+    expect(suggestedFunctions(draft, bounds)).toEqual([
+      'EMPLOYMENT_EXPERT',
+      'NURSE',
+      'KELA_EXPERT',
+    ]);
+    expect(suggestedFunctions(draft, { ...bounds, minLevel: 4 })).toEqual([
+      'EMPLOYMENT_EXPERT',
+      'KELA_EXPERT',
+    ]);
   });
 
   it.each([
@@ -38,23 +47,25 @@ describe('the suggestion of who is needed', () => {
     ['65+', 'PSYCHOSOCIAL_CONTACT_23_PLUS'],
   ] as const)('finds the psychosocial contact of the age %s', (ageBand, contact) => {
     const draft = aDraft({ ageBand, tags: ['SUBSTANCE_USE'], scores: {} });
-    expect(suggestedFunctions(draft, 3)).toContain(contact);
+    expect(suggestedFunctions(draft, bounds)).toContain(contact);
   });
 
   it('guesses no psychosocial contact before the age is known', () => {
     const draft = aDraft({ ageBand: null, tags: ['GAMBLING'], scores: {} });
-    expect(suggestedFunctions(draft, 3)).toEqual(['EMPLOYMENT_EXPERT', 'DEBT_COUNSELLOR']);
+    expect(suggestedFunctions(draft, bounds)).toEqual(['EMPLOYMENT_EXPERT', 'DEBT_COUNSELLOR']);
   });
 
   it('gives way to what the bringer chose, even to nobody', () => {
-    expect(functionsOf(aDraft({ functions: ['PHYSICIAN'] }), 3)).toEqual(['PHYSICIAN']);
-    expect(functionsOf(aDraft({ functions: [] }), 3)).toEqual([]);
+    expect(functionsOf(aDraft({ functions: ['PHYSICIAN'] }), bounds)).toEqual(['PHYSICIAN']);
+    expect(functionsOf(aDraft({ functions: [] }), bounds)).toEqual([]);
   });
 
   it('keeps the order of the functions', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const places = suggestedFunctions(draft, 3).map((key) => FunctionKey.options.indexOf(key));
+        const places = suggestedFunctions(draft, bounds).map((key) =>
+          FunctionKey.options.indexOf(key),
+        );
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
     );

@@ -1,68 +1,25 @@
-import {
-  type AgeBand,
-  type CaseTag,
-  type FormDomain,
-  FunctionKey,
-  type FunctionKey as Key,
-} from '@rukkanen/contract';
+import { neededFunctions } from '@rukkanen/agenda';
+import type { AreaCard, CaseTag, FormDomain, FunctionKey as Key } from '@rukkanen/contract';
 import { highDomains } from './several-domains.js';
 import type { CaseDraft } from './draft.js';
 
 type Needs = Pick<CaseDraft, 'scores' | 'tags' | 'ageBand'>;
-type Wanted = Key | 'PSYCHOSOCIAL';
 
-const BY_DOMAIN: Readonly<Record<FormDomain, readonly Wanted[]>> = {
-  dailyAffairs: ['SOCIAL_WORKER'],
-  serviceAttendance: ['SOCIAL_COUNSELLOR'],
-  housing: ['SOCIAL_WORKER'],
-  employment: ['EMPLOYMENT_EXPERT'],
-  finances: ['KELA_EXPERT'],
-  health: ['NURSE'],
-  socialRelations: ['SOCIAL_COUNSELLOR'],
-};
+/** The area's own bounds: from which level a domain is high, from which age one is an adult. */
+export type Bounds = Pick<AreaCard['hint'], 'minLevel'> & Pick<AreaCard, 'adultFrom'>;
 
-const BY_TAG: Readonly<Partial<Record<CaseTag, readonly Wanted[]>>> = {
-  BENEFITS: ['KELA_EXPERT'],
-  CARER: ['SOCIAL_COUNSELLOR'],
-  CHILDCARE: ['SOCIAL_COUNSELLOR'],
-  DEBT: ['DEBT_COUNSELLOR'],
-  EDUCATION: ['EDUCATION_PROVIDER'],
-  GAMBLING: ['PSYCHOSOCIAL', 'DEBT_COUNSELLOR'],
-  HEALTH: ['NURSE'],
-  HOUSING: ['SOCIAL_WORKER'],
-  KELA_REHAB: ['KELA_EXPERT'],
-  LANGUAGE: ['INTEGRATION_EXPERT'],
-  SAFETY: ['SOCIAL_WORKER'],
-  SOCIAL: ['SOCIAL_WORKER'],
-  SUBSTANCE_USE: ['PSYCHOSOCIAL', 'NURSE'],
-  WORK_ABILITY: ['NURSE'],
-  WORK_TRIAL: ['EMPLOYMENT_EXPERT'],
-};
-
-/** Twenty-three belongs to the adult side; without an age nobody is guessed (ROS-08). */
-function contactFor(age: AgeBand | null): Key[] {
-  if (age === null) return [];
-  return [age === '18-22' ? 'PSYCHOSOCIAL_CONTACT_UNDER_23' : 'PSYCHOSOCIAL_CONTACT_23_PLUS'];
-}
-
-/**
- * Who is likely to be needed, from the domains that are high in this area and from the themes, in
- * the order of the functions. The employment expert always is; the convener comes by office and is
- * never listed. A suggestion only: the bringer decides (ROS-18, CAS-11).
- */
-export function suggestedFunctions({ scores, tags, ageBand }: Needs, minLevel: number): Key[] {
-  const wanted = new Set<Wanted>([
-    'EMPLOYMENT_EXPERT',
-    ...highDomains(scores, { minLevel }).flatMap((domain) => BY_DOMAIN[domain]),
-    ...tags.flatMap((tag) => BY_TAG[tag] ?? []),
-  ]);
-  const contact = wanted.has('PSYCHOSOCIAL') ? contactFor(ageBand) : [];
-  return FunctionKey.options.filter((key) => wanted.has(key) || contact.includes(key));
-}
+/** Who is likely to be needed, by the rule that the directory asks too. The bringer decides (CAS-11). */
+export const suggestedFunctions = ({ scores, tags, ageBand }: Needs, bounds: Bounds): Key[] =>
+  neededFunctions({
+    domains: highDomains(scores, bounds),
+    tags,
+    ageBand,
+    adultFrom: bounds.adultFrom,
+  }).map((needed) => needed.function);
 
 /** The functions that hold: what the writer chose, or the suggestion until then. */
-export const functionsOf = (draft: Needs & Pick<CaseDraft, 'functions'>, minLevel: number): Key[] =>
-  draft.functions ?? suggestedFunctions(draft, minLevel);
+export const functionsOf = (draft: Needs & Pick<CaseDraft, 'functions'>, bounds: Bounds): Key[] =>
+  draft.functions ?? suggestedFunctions(draft, bounds);
 
 const TAG_BY_DOMAIN: Readonly<Record<FormDomain, readonly CaseTag[]>> = {
   dailyAffairs: ['SOCIAL'],

@@ -12,7 +12,11 @@ describe('a draft', () => {
   it('lacks something exactly when the contract would refuse it', () => {
     fc.assert(
       fc.property(nearlyWhole, (draft) => {
-        const sent = { ...bodyOf(draft, 3), areaId: 'SATAKUNTA', acknowledgements: [] };
+        const sent = {
+          ...bodyOf(draft, { minLevel: 3, adultFrom: 23 }),
+          areaId: 'SATAKUNTA',
+          acknowledgements: [],
+        };
         const lacksNothing = allTroubles(draft, circumstances()).length === 0;
         expect(SubmitCase.safeParse(sent).success).toBe(lacksNothing);
       }),

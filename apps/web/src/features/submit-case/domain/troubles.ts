@@ -3,7 +3,7 @@ import type { Resources } from '../../../locales/resources.js';
 import type { CaseDraft } from './draft.js';
 import { countOpen, type Findings } from './places.js';
 import { STEPS, type StepId } from './steps.js';
-import { functionsOf } from './suggestions.js';
+import { type Bounds, functionsOf } from './suggestions.js';
 
 export type TroubleKey = keyof Resources['submit-case']['troubles'];
 
@@ -16,12 +16,11 @@ export interface Trouble {
   readonly domain?: FormDomain;
 }
 
-export interface Circumstances {
+export interface Circumstances extends Bounds {
   /** Areas where the writer may bring a case. */
   readonly areas: readonly string[];
   /** Today in Finland by the product's clock. */
   readonly today: string;
-  readonly minLevel: number;
   readonly found: Findings;
 }
 
@@ -78,8 +77,8 @@ const rowChecks = (draft: CaseDraft, found: Findings): Check[] =>
     ...textChecks(`result-${index}`, result, draft, found),
   ]);
 
-function descriptionChecks(draft: CaseDraft, { minLevel, found }: Circumstances): Check[] {
-  const functions = functionsOf(draft, minLevel).length;
+function descriptionChecks(draft: CaseDraft, { found, ...bounds }: Circumstances): Check[] {
+  const functions = functionsOf(draft, bounds).length;
   return [
     { field: 'narrative', key: 'narrative_short', when: short(draft.narrative, 20) },
     { field: 'narrative', key: 'narrative_long', when: long(draft.narrative, 2_000) },

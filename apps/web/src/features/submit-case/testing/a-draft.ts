@@ -36,6 +36,7 @@ export const circumstances = (over: Partial<Circumstances> = {}): Circumstances 
   areas: ['SATAKUNTA'],
   today: TODAY,
   minLevel: 3,
+  adultFrom: 23,
   found: clean,
   ...over,
 });

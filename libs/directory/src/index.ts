@@ -1,0 +1,2 @@
+export { DirectoryModule } from './directory.module.js';
+export { Directories } from './directory.service.js';
