@@ -1,10 +1,19 @@
 import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
+import type { CutOff } from '@rukkanen/invitations';
 import type { IdentitySweep, People } from '@rukkanen/identity';
 import { StoppedClock } from '@testing/kernel';
 import { Sweeps } from './sweeps.js';
 
-const EVERYTHING = ['identity', 'NORTH', 'actions of NORTH', 'SOUTH', 'actions of SOUTH'];
+const EVERYTHING = [
+  'identity',
+  'NORTH',
+  'agendas of NORTH',
+  'actions of NORTH',
+  'SOUTH',
+  'agendas of SOUTH',
+  'actions of SOUTH',
+];
 
 function aWorker(failing: readonly string[] = []) {
   const swept: string[] = [];
@@ -20,6 +29,7 @@ function aWorker(failing: readonly string[] = []) {
     { run: () => sweep('identity') } as unknown as IdentitySweep,
     { sweep: (areaId: string) => sweep(areaId) } as unknown as Retention,
     { sweep: (areaId: string) => sweep(`actions of ${areaId}`) } as unknown as Actions,
+    { sweep: (areaId: string) => sweep(`agendas of ${areaId}`) } as unknown as CutOff,
   );
   return { swept, clock, look: () => sweeps.look() };
 }

@@ -7,13 +7,14 @@ import {
 import { Actions } from '@rukkanen/actions';
 import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
+import { CutOff } from '@rukkanen/invitations';
 import { Clock } from '@rukkanen/kernel';
 
 const LOOK_MS = 1_000;
 const EVERY_MS = 60_000;
 
 /**
- * Does what falls due by itself, area by area: ended sign-ins, texts whose time is over,
+ * Does what falls due by itself, area by area: ended sign-ins, texts whose time is over, agendas that close,
  * actions whose owner's term of office has ended. A minute is
  * counted by the product's clock, so a step of the demonstration's clock is swept after at once.
  */
@@ -30,6 +31,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly identity: IdentitySweep,
     private readonly retention: Retention,
     private readonly actions: Actions,
+    private readonly cutOff: CutOff,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -57,6 +59,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.#step('areas', async () => {
       for (const areaId of await this.people.allAreas()) {
         await this.#step(`retention ${areaId}`, () => this.retention.sweep(areaId));
+        await this.#step(`cut-off ${areaId}`, () => this.cutOff.sweep(areaId));
         await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
       }
     });

@@ -145,6 +145,12 @@ export const UnlockSession = z
   .meta({ examples: [{ revision: 0, reason: 'late_case' }] });
 export type UnlockSession = z.infer<typeof UnlockSession>;
 
+/** A case that comes after the agenda was locked: last on the list, and those it concerns are told. */
+export const AddLateCase = z
+  .strictObject({ revision: z.int().min(0), caseId: PublicId })
+  .meta({ examples: [{ revision: 0, caseId: 'C11' }] });
+export type AddLateCase = z.infer<typeof AddLateCase>;
+
 export const CancelSession = z
   .strictObject({
     revision: z.int().min(0),

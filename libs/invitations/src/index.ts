@@ -2,6 +2,7 @@ export { InboundMail } from './answers/inbound.service.js';
 export { ConveningTerms, type TermTold } from './convening-terms.service.js';
 export { Convening } from './convening.service.js';
 export { wallTimeOf } from './domain/words.js';
+export { CutOff } from './cut-off.service.js';
 export { InvitationsModule, type InvitationsOptions } from './invitations.module.js';
 export { Mailer, MailRefused, type Message } from './mail/mailer.js';
 export { MailSender } from './mail-sender.service.js';

@@ -6,6 +6,7 @@ import { Deputies } from './answers/deputies.service.js';
 import { InboundMail, InboundTrust } from './answers/inbound.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
+import { CutOff } from './cut-off.service.js';
 import { InvitationEntity } from './data/invitation.entity.js';
 import { InvitationsRepository } from './data/invitations.repository.js';
 import { MailEntity } from './data/mail.entity.js';
@@ -54,6 +55,7 @@ export class InvitationsModule {
         Answers,
         Convening,
         ConveningTerms,
+        CutOff,
         Deputies,
         InboundMail,
         OwnCalendar,
@@ -69,7 +71,16 @@ export class InvitationsModule {
         { provide: InboundTrust, useValue: { authservId } },
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
-      exports: [Convening, ConveningTerms, InboundMail, MailSender, Mailer, OwnCalendar, Staffing],
+      exports: [
+        Convening,
+        ConveningTerms,
+        CutOff,
+        InboundMail,
+        MailSender,
+        Mailer,
+        OwnCalendar,
+        Staffing,
+      ],
     };
   }
 }

@@ -11,6 +11,7 @@ import type { Transaction } from '@rukkanen/persistence';
 import { Agendas } from './agenda.service.js';
 import type { SessionEntity } from './data/session.entity.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
+import { SessionsRepository } from './data/sessions.repository.js';
 import { instantOf } from './domain/wall-time.js';
 
 /** From which states each change may start (STATES.md, session). */
@@ -33,6 +34,7 @@ const FROM: Readonly<
 export class SessionChanges {
   constructor(
     private readonly agendas: Agendas,
+    private readonly sessions: SessionsRepository,
     private readonly log: SchedulingLog,
     private readonly clock: Clock,
   ) {}
@@ -41,6 +43,14 @@ export class SessionChanges {
     const session = await this.#begin(tx, actor, id, revision, 'lock');
     session.state = 'locked';
     return this.log.advance(tx, actor, session, 'locked');
+  }
+
+  /** Locks an agenda whose time has come, unless somebody has just done something to it; null then. */
+  async lockDue(tx: Transaction, id: string): Promise<SessionEntity | null> {
+    const session = await this.sessions.hold(tx, id);
+    if (!FROM.lock.includes(session.state)) return null;
+    session.state = 'locked';
+    return this.log.advance(tx, null, session, 'locked', { reason: 'cut_off' });
   }
 
   /** Open again, and the log keeps why. */

@@ -1,5 +1,6 @@
 import { Controller, Inject } from '@nestjs/common';
 import type {
+  AddLateCase,
   AgendaBoard,
   ArrangeAgenda,
   CancelSession,
@@ -15,7 +16,7 @@ import type {
   SuggestAgenda,
   UnlockSession,
 } from '@rukkanen/contract';
-import { Convening } from '@rukkanen/invitations';
+import { Convening, CutOff } from '@rukkanen/invitations';
 import type { Actor } from '@rukkanen/kernel';
 import { Scheduling } from '@rukkanen/sessions';
 import { API_CONFIG, type ApiConfig } from '../config.js';
@@ -28,6 +29,7 @@ export class SessionsController {
   constructor(
     private readonly scheduling: Scheduling,
     private readonly convening: Convening,
+    private readonly cutOff: CutOff,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -92,6 +94,15 @@ export class SessionsController {
     @Sent() sent: UnlockSession,
   ): Promise<SessionChanged> {
     return this.convening.unlock(actor, id, sent);
+  }
+
+  @Serves('addLateCase')
+  addLate(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: AddLateCase,
+  ): Promise<AgendaBoard> {
+    return this.cutOff.addLate(actor, id, sent);
   }
 
   @Serves('moveSession')

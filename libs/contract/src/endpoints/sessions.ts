@@ -99,6 +99,23 @@ export const sessionsEndpoints = {
     status: 200,
     refusals: ['session.wrong_state', 'state.changed_meanwhile'],
   }),
+  addLateCase: endpoint({
+    method: 'POST',
+    path: '/api/sessions/:id/late-case',
+    params: { id: SessionId },
+    policy: 'session.lock',
+    tag: 'sessions',
+    summary: 'Put a late case on a locked agenda; everybody whom it concerns is told',
+    body: sessions.AddLateCase,
+    answer: sessions.AgendaBoard,
+    status: 200,
+    refusals: [
+      'session.wrong_state',
+      'session.no_free_slot',
+      'case.wrong_state',
+      'state.changed_meanwhile',
+    ],
+  }),
   moveSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/move',

@@ -24,10 +24,10 @@ export class SchedulingLog {
     private readonly clock: Clock,
   ) {}
 
-  /** Writes a changed session with its next revision and the event that made it. */
+  /** Writes a changed session with its next revision and the event that made it; nobody's when it fell due. */
   async advance(
     tx: Transaction,
-    actor: Actor,
+    actor: Actor | null,
     session: SessionEntity,
     type: SchedulingEvent,
     codes: Readonly<Record<string, unknown>> = {},
@@ -42,7 +42,7 @@ export class SchedulingLog {
         saved.areaId,
         type,
         JSON.stringify(codes),
-        actor.userId,
+        actor?.userId ?? null,
         this.clock.now(),
       ],
     );

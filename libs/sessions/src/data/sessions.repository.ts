@@ -83,6 +83,12 @@ export class SessionsRepository {
     });
   }
 
+  /** Open sessions with a case that begin in this span, and were not opened again since they came into it. */
+  async dueToLock(tx: Transaction, areaId: string, after: Date, until: Date): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(dueQuery, [areaId, after, until]);
+    return rows.map(({ id }) => id);
+  }
+
   /** When the next session that is still ahead begins after an instant. */
   async nextStart(tx: Transaction, areas: readonly string[], after: Date): Promise<Date | null> {
     const rows: { starts_at: Date }[] = await tx.query(
@@ -232,6 +238,14 @@ left join districts d on d.id = coalesce(c.district_id, (select p.district_id
   from sessions s join places p on p.id = s.place_id where s.id = $2))
 left join organisations o on o.id = u.organisation_id
 where c.id = any($1)`;
+
+const dueQuery = `
+select s.id from sessions s
+where s.area_id = $1 and s.state = 'open' and s.starts_at > $2 and s.starts_at <= $3
+  and exists (select 1 from agenda_items a where a.session_id = s.id and a.state = 'scheduled')
+  and not exists (select 1 from scheduling_events e where e.session_id = s.id
+    and e.type = 'unlocked' and e.at >= s.starts_at - ($3::timestamptz - $2::timestamptz))
+order by s.starts_at, s.id`;
 
 const summaryQuery = `
 select s.id, t.name as team_name,

@@ -7,6 +7,7 @@ import { IconButton } from '../../components/IconButton.js';
 import { type Slot, SlotList } from '../../components/SlotList.js';
 import { Trouble } from '../../components/Trouble.js';
 import { moved } from '../../lib/reorder.js';
+import { LateCases } from './LateCases.js';
 import { Suggestion } from './Suggestion.js';
 import { Waiting } from './Waiting.js';
 import { slotTimes } from './slot-times.js';
@@ -70,6 +71,7 @@ export function Order({ board }: { board: AgendaBoard }) {
         free={times.slice(order.length)}
         isDisabled={!isOpen || arrange.isPending}
       />
+      <LateCases board={board} />
       {isOpen && (
         <Waiting
           queue={queue.filter(({ id }) => !order.includes(id))}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { AddLateCase, AgendaBoard } from '@rukkanen/contract';
+import { Clock, refuse, type Actor } from '@rukkanen/kernel';
+import { Transactions, type Transaction } from '@rukkanen/persistence';
+import {
+  Agendas,
+  SessionChanges,
+  SessionsRepository,
+  type SessionEntity,
+} from '@rukkanen/sessions';
+import { Convening } from './convening.service.js';
+import { Telling } from './telling.service.js';
+
+/** An agenda closes a day before its session (SES-13): people know when they are needed. */
+const CUT_OFF_MS = 24 * 60 * 60_000;
+
+/** The last day before a session: its agenda locks itself, and a late case takes the convener's word. */
+@Injectable()
+export class CutOff {
+  constructor(
+    private readonly changes: SessionChanges,
+    private readonly agendas: Agendas,
+    private readonly sessions: SessionsRepository,
+    private readonly convening: Convening,
+    private readonly telling: Telling,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Locks the agendas of an area whose day has come and invites their people, each in a transaction of
+   * its own. One without a case stays open, and so does one that the convener opened again since: it is
+   * in their hands. Says how many it locked.
+   */
+  async sweep(areaId: string): Promise<number> {
+    const now = this.clock.now();
+    const until = new Date(now.getTime() + CUT_OFF_MS);
+    const due = await this.transactions.inAreas([areaId], (tx) =>
+      this.sessions.dueToLock(tx, areaId, now, until),
+    );
+    for (const id of due) await this.transactions.inAreas([areaId], (tx) => this.#lock(tx, id));
+    return due.length;
+  }
+
+  /** Puts one case on a locked agenda, last, and tells whoever it concerns, in one step. */
+  async addLate(actor: Actor, id: string, sent: AddLateCase): Promise<AgendaBoard> {
+    await this.transactions.run(actor, async (tx) => {
+      const { revision } = await this.changes.unlock(tx, actor, id, {
+        revision: sent.revision,
+        reason: 'late_case',
+      });
+      const items = await this.sessions.items(tx, id);
+      const caseIds = [...items.map(({ caseId }) => caseId), sent.caseId];
+      if (caseIds.length > new Set(caseIds).size) refuse('case.wrong_state');
+      const arranged = await this.agendas.arrange(tx, actor, id, { revision, caseIds });
+      await this.#tell(tx, await this.changes.lock(tx, actor, id, arranged.revision));
+    });
+    return this.convening.board(actor, id);
+  }
+
+  async #lock(tx: Transaction, id: string): Promise<void> {
+    const locked = await this.changes.lockDue(tx, id);
+    if (locked) await this.#tell(tx, locked);
+  }
+
+  async #tell(tx: Transaction, session: SessionEntity): Promise<void> {
+    const { windows } = await this.agendas.plan(tx, session);
+    await this.telling.bringTo(tx, session, windows);
+  }
+}
