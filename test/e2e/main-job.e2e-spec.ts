@@ -247,7 +247,8 @@ describe('afterwards', () => {
       decision: { exit: 'TYM_CUSTOMERSHIP', confirmed: true, grounds: aDecision().grounds },
       feedback: { doneOn: null },
     });
-    expect(body.decision.actions).toEqual(aDecision().actions);
+    const how = { mode: 'IN_PERSON', remoteReason: null, dueOn: null };
+    expect(body.decision.actions).toEqual(aDecision().actions.map((one) => ({ ...one, how })));
   });
 
   it('the case closes once the client has heard', async () => {

@@ -141,10 +141,11 @@ describe('a setting', () => {
     MAIL_FROM: SECRET,
     DEMO: SECRET,
     DEMO_PUBLIC: SECRET,
+    MAIL_COLLECT_SECONDS: SECRET,
     WEB_ROOT: SECRET,
   };
   /** Any text is a host, a folder or a list of hosts. */
-  const FREE = ['HOST', 'JOIN_LINK_HOSTS', 'DATA_DIR'];
+  const FREE = ['HOST', 'JOIN_LINK_HOSTS', 'DATA_DIR', 'VOIKKO_DICTIONARY'];
   const NEEDED = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'KEY_RING', 'SMTP_URL'];
   const said = (read: (given: NodeJS.ProcessEnv) => unknown, change: NodeJS.ProcessEnv) => {
     try {

@@ -55,7 +55,7 @@ describe('row-level security', () => {
        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1`,
     );
     const unforced = rows.filter(({ forced }) => !forced).map(({ name }) => name);
-    expect(unforced).toEqual(['answer_tokens', 'area_counties', 'user_grants']);
+    expect(unforced).toEqual(['answer_tokens', 'area_counties', 'feed_tokens', 'user_grants']);
     expect(rows.filter(({ forced }) => forced).map(({ name }) => name)).toEqual(
       PROTECTED_TABLES.map(({ name }) => name).toSorted(),
     );

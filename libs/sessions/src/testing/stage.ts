@@ -40,6 +40,7 @@ export class Stage {
 
   private constructor(readonly database: TestDatabase) {
     this.#owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
+    this.#owner.on('error', () => undefined);
   }
 
   static async open(mode: ConsultationMode = 'NETWORK', more: readonly Module[] = []) {
