@@ -86,7 +86,6 @@ export const SCREENS: readonly Screen[] = [
     path: '/terms',
     load: () => import('../features/terms/TermsScreen.js'),
     action: 'session.arrange',
-    nav: 'terms',
   },
   {
     path: '/rosters',

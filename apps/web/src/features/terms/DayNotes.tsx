@@ -4,6 +4,9 @@ import { WithIcon } from '../../components/WithIcon.js';
 import { useTime } from '../../lib/use-language.js';
 import { useTermWords } from './use-term-words.js';
 
+/** More empty seats than this are counted: their names would hide the other notes. */
+const MANY = 2;
+
 /** What is to be known of one day: held when, or left out why; clocks, meetings at once, empty seats. */
 export function DayNotes({ day }: { day: TermDay }) {
   const { t } = useTranslation(['terms', 'codes']);
@@ -36,7 +39,9 @@ export function DayNotes({ day }: { day: TermDay }) {
       ))}
       {gaps.length > 0 && (
         <WithIcon icon="people" className="sm">
-          {t('terms:gaps', { functions: gaps.join(', ') })}
+          {gaps.length > MANY
+            ? t('terms:gapsMany', { count: day.gaps.length })
+            : t('terms:gaps', { functions: gaps.join(', ') })}
         </WithIcon>
       )}
     </div>

@@ -12,7 +12,7 @@ export function Summary({ look }: { look: TermPreview }) {
   const clashes = look.days.filter(({ conflicts }) => conflicts.length > 0).length;
   const gaps = look.days.filter((day) => day.gaps.length > 0).length;
   return (
-    <div className="stack above">
+    <div className="stack term-summary">
       <Status>
         <b>{t('terms:count', { count: look.held })}</b>
         {look.slots > 0 && ` ${t('terms:slotsEach', { count: look.slots })}`}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../components/EmptyState.js';
+import { ButtonLink } from '../../components/Link.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { Segmented } from '../../components/Segmented.js';
@@ -27,7 +28,12 @@ export function Component() {
         if (!team) return <NoTeam />;
         return (
           <>
-            <PageHead title={t('title')} sub={team.teamName} />
+            <PageHead
+              title={t('title')}
+              sub={team.teamName}
+              back={{ to: '/sessions', label: t('part.terms') }}
+              actions={<ButtonLink to={`/rosters?team=${team.teamId}`}>{t('roster')}</ButtonLink>}
+            />
             <div className="row term-choices">
               <Segmented
                 label={t('parts')}
