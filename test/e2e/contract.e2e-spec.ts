@@ -170,7 +170,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     giveFeedback: { as: 'onni.malli', about: () => 'C34' },
     arrangeAgenda: { as: kerttu, about: later, refused: 'case.wrong_state' },
     suggestAgenda: { as: kerttu, about: () => 'T-SAT-2026-05-25' },
-    addLateCase: { as: kerttu, about: later, refused: 'session.wrong_state' },
+    addLateCase: { as: kerttu, about: () => 'T-SAT-2026-05-18', refused: 'session.wrong_state' },
     setJoinLink: { as: kerttu, about: later },
     lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
     unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
