@@ -24,6 +24,8 @@ const shared = {
     '^@rukkanen/([\\w-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  // A slow machine is not a fault; what has to happen in time, a test says itself.
+  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };
 
