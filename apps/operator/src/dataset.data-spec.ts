@@ -45,12 +45,13 @@ const file = (text: string): string => {
   writeFileSync(name, text);
   return name;
 };
-const recounted = async (...area: string[]): Promise<unknown> => {
+const counted = async (...args: string[]): Promise<Record<string, number>> => {
   said = [];
-  expect(await metrics(['recount', ...area], env)).toBe(0);
+  expect(await metrics(args, env)).toBe(0);
   expect(said).toHaveLength(1);
   return JSON.parse(said[0] ?? '');
 };
+const recounted = (...area: string[]): Promise<unknown> => counted('recount', ...area);
 
 describe('an operator', () => {
   it('counts nothing in a database that holds nothing', async () => {
@@ -81,6 +82,21 @@ describe('an operator', () => {
     writeFileSync(path.join(mail, '1.eml'), 'Subject: Rukkanen');
     expect(await dataset(['load', file(await demoText())], env)).toBe(0);
     expect(existsSync(mail)).toBe(false);
+  });
+
+  it('counts the person-minutes that a term saves, of one area or of all', async () => {
+    const all = await counted('person-minutes');
+    const { cases } = JSON.parse(await demoText()) as { cases: { session: string | null }[] };
+    const placed = cases.flatMap(({ session }) => session ?? []);
+    expect(all).toMatchObject({ sessions: new Set(placed).size, cases: placed.length });
+    const { needed = 0, best, everybody = 0, saved } = all;
+    expect(best).toBeLessThanOrEqual(needed);
+    expect(saved).toBe(everybody - needed);
+
+    let together = 0;
+    for (const area of ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'])
+      together += (await counted('person-minutes', '--area', area))['saved'] ?? 0;
+    expect(together).toBe(saved);
   });
 
   it('is told every error of a damaged file with its path, and nothing is loaded', async () => {

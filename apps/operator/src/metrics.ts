@@ -1,22 +1,34 @@
-import { Module } from '@nestjs/common';
+import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ActionsModule } from '@rukkanen/actions';
+import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { Refused } from '@rukkanen/kernel';
 import { Flow, MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule } from '@rukkanen/persistence';
+import { RostersModule } from '@rukkanen/rosters';
+import { PersonMinutes, SessionsModule } from '@rukkanen/sessions';
+import { TextsModule } from '@rukkanen/texts';
 import { CommandError, type OperatorEnv } from './env.js';
 
-const USAGE = 'Usage: npm run -s metrics -- recount [--area ID]';
+const USAGE = 'Usage: npm run -s metrics -- recount|person-minutes [--area ID]';
+
+/** What can be counted, by the word that asks for it. */
+const COUNTS: Readonly<Record<string, (app: INestApplicationContext, area?: string) => unknown>> = {
+  recount: (app, area) => app.get(Flow).recount(area),
+  'person-minutes': (app, area) => app.get(PersonMinutes).count(area),
+};
 
 /**
- * `metrics recount [--area ID]`: the flow counted from rows, nothing hidden, as one JSON object on one
- * line. For whoever has the database anyway; over HTTP there is no such thing.
+ * `metrics recount [--area ID]`: the flow counted from rows, nothing hidden; `metrics person-minutes`:
+ * what sessions take of people's time against everybody all the time. One JSON object on one line, for
+ * whoever has the database anyway; over HTTP there is no such thing.
  */
 export async function run(args: readonly string[], env: OperatorEnv): Promise<number> {
-  const area = asked(args);
+  const { count, area } = asked(args);
   const app = await NestFactory.createApplicationContext(countingModule(env), { logger: false });
   try {
-    console.log(JSON.stringify(await app.get(Flow).recount(area)));
+    console.log(JSON.stringify(await count(app, area)));
   } catch (trouble) {
     if (trouble instanceof Refused) throw new CommandError('No area has this id.');
     throw trouble;
@@ -26,18 +38,24 @@ export async function run(args: readonly string[], env: OperatorEnv): Promise<nu
   return 0;
 }
 
-function asked([verb, option, area, ...more]: readonly string[]): string | undefined {
+function asked([verb = '', option, area, ...more]: readonly string[]) {
   const complete = option === undefined || (option === '--area' && Boolean(area));
-  if (verb !== 'recount' || !complete || more.length > 0) throw new CommandError(USAGE);
-  return area;
+  const count = COUNTS[verb];
+  if (!count || !complete || more.length > 0) throw new CommandError(USAGE);
+  return { count, area };
 }
 
 /** As the application reads, at the product's own moment. */
-function countingModule({ appUrl }: OperatorEnv): object {
+function countingModule({ appUrl, keysUrl, keyRing }: OperatorEnv): object {
   @Module({
     imports: [
       PersistenceModule.forRoot({ databaseUrl: appUrl, poolSize: 2, demo: true }),
+      TextsModule.forRoot({ keysDatabaseUrl: keysUrl, keyRing }),
       IdentityModule,
+      RostersModule,
+      CasesModule,
+      ActionsModule,
+      SessionsModule,
       MetricsModule,
     ],
   })

@@ -14,8 +14,9 @@ import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
 import { bestOrder, type Movable } from './domain/arrange/index.js';
-import { attendance, whomItNeeds, type Window } from './domain/attendance.js';
+import { attendance, type Window } from './domain/attendance.js';
 import { minutes } from './domain/schedule.js';
+import { movables } from './domain/time-spent.js';
 import { Scheduling } from './scheduling.service.js';
 
 /** An agenda with who is needed when: for the convener who builds it and for the invitations. */
@@ -141,13 +142,7 @@ export class Agendas {
   /** The cases of a session, those that have waited longest first, with whom each of them needs. */
   async #movables(tx: Transaction, session: SessionEntity): Promise<Movable[]> {
     const { items, seats, mode } = await this.#ground(tx, session);
-    return items
-      .toSorted((one, other) => (one.submittedOn < other.submittedOn ? -1 : 1))
-      .map((item) => ({
-        id: item.caseId,
-        people: whomItNeeds(session, item, seats, mode),
-        ...(item.item.keptSlot && { slot: item.position }),
-      }));
+    return movables(session, items, seats, mode);
   }
 
   /** What a plan stands on: the cases, the seats of the day without those who declined, the way of meeting. */

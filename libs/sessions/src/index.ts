@@ -4,6 +4,7 @@ export { Agendas, type PlannedAgenda } from './agenda.service.js';
 export { attendance, standingSeats, stands, type Part, type Window } from './domain/attendance.js';
 export { slotSpan, type Span } from './domain/schedule.js';
 export { instantOf } from './domain/wall-time.js';
+export { PersonMinutes, type TimeSaved } from './person-minutes.service.js';
 export { Scheduling } from './scheduling.service.js';
 export { SessionChanges } from './session-changes.service.js';
 export { SessionsRepository } from './data/sessions.repository.js';

@@ -19,6 +19,7 @@ import { LiveEffects } from './live-effects.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
 import { LiveSessions } from './live-sessions.service.js';
+import { PersonMinutes } from './person-minutes.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
 import { TermCards } from './term-cards.service.js';
@@ -35,6 +36,7 @@ const SERVICES = [
   AddedSessions,
   AreaDaysKeeping,
   Capacities,
+  PersonMinutes,
   LiveCommands,
   LiveSessions,
 ];
