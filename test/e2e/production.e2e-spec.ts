@@ -139,13 +139,14 @@ describe('a setting', () => {
     DATABASE_POOL: SECRET,
     SMTP_URL: SECRET,
     MAIL_FROM: SECRET,
+    INBOUND_TOKEN: 'too-short',
     DEMO: SECRET,
     DEMO_PUBLIC: SECRET,
     MAIL_COLLECT_SECONDS: SECRET,
     WEB_ROOT: SECRET,
   };
   /** Any text is a host, a folder or a list of hosts. */
-  const FREE = ['HOST', 'JOIN_LINK_HOSTS', 'DATA_DIR', 'VOIKKO_DICTIONARY'];
+  const FREE = ['HOST', 'JOIN_LINK_HOSTS', 'DATA_DIR', 'VOIKKO_DICTIONARY', 'MAIL_AUTHSERV_ID'];
   const NEEDED = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'KEY_RING', 'SMTP_URL'];
   const said = (read: (given: NodeJS.ProcessEnv) => unknown, change: NodeJS.ProcessEnv) => {
     try {

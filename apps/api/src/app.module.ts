@@ -13,6 +13,7 @@ import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { ActionsController } from './actions/actions.controller.js';
+import { AnswersController } from './answers/answers.controller.js';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -62,6 +63,7 @@ export class ApiModule {
           from: config.MAIL_FROM,
           publicUrl: config.PUBLIC_URL,
           collectSeconds: config.MAIL_COLLECT_SECONDS,
+          authservId: config.MAIL_AUTHSERV_ID,
         }),
         FeedsModule.forRoot({ publicUrl: config.PUBLIC_URL }),
         ReferralsModule,
@@ -74,6 +76,7 @@ export class ApiModule {
       controllers: [
         ActionsController,
         AnonymityController,
+        AnswersController,
         AreasController,
         CalendarController,
         CasesController,

@@ -4,6 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+/** An empty value, as a compose file gives it, is like none. */
+const unlessEmpty = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema);
+
 /**
  * Every setting of the API, read once at start. Tests check that the compose file and the README
  * name nothing else.
@@ -27,6 +31,10 @@ export const ApiSettings = z.object({
   MAIL_FROM: z.email().default('rukkanen@localhost.invalid'),
   /** For how many seconds changes are collected into one mail a person. */
   MAIL_COLLECT_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
+  /** Whose Authentication-Results prove who answered; without it every answer by mail is unverified. */
+  MAIL_AUTHSERV_ID: unlessEmpty(z.string().optional()),
+  /** The secret with which a mail system hands raw messages over; without it that way is closed. */
+  INBOUND_TOKEN: unlessEmpty(z.string().min(32).optional()),
   /** Hosts on which a Teams link may stand. */
   JOIN_LINK_HOSTS: z
     .string()

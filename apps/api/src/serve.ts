@@ -2,6 +2,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './app.module.js';
+import { inboundBody } from './answers/inbound-body.js';
 import { feedAddress } from './calendar/feed-address.js';
 import type { ApiConfig } from './config.js';
 import { jsonBody } from './http/body.js';
@@ -24,6 +25,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.use(edge(config, app.get(Cookies)));
   app.use('/feeds', feedAddress());
   app.use(web(config.WEB_ROOT));
+  app.use('/api/inbound/mail', inboundBody(config.INBOUND_TOKEN));
   app.use(jsonBody());
   app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.enableShutdownHooks();

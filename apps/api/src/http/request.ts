@@ -11,6 +11,8 @@ export interface EdgeRequest extends Request {
   actor?: Actor;
   /** Why the body could not be read; told only after access has been decided. */
   bodyProblem?: Refused;
+  /** A raw message, from a mail system that knows the token. */
+  rawMail?: Buffer;
   /** What was sent, as the contract understands it. */
   sent?: { readonly body: unknown; readonly query: unknown };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './actions.js';
+import { answersEndpoints } from './answers.js';
 import { areasEndpoints } from './areas.js';
 import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
@@ -28,6 +29,7 @@ export const ENDPOINTS = {
   ...areasEndpoints,
   ...actionsEndpoints,
   ...directoryEndpoints,
+  ...answersEndpoints,
   ...demoEndpoints,
   ...healthEndpoints,
 } as const;

@@ -215,4 +215,17 @@ describe('a reply to a series', () => {
     await says('vaino', { uid: series });
     expect(await answers()).toEqual(['vaino accepted', 'vaino accepted', 'vaino accepted']);
   });
+
+  it('of somebody who was called by need finds the next in the seat too', async () => {
+    await stage.sql(`update areas set consultation_mode = 'NETWORK' where id = 'SOUTH'`);
+    await stage.sql(
+      `update sessions set planned_on = held_on, term_id = (select id from terms limit 1) where id = $1`,
+      [sessionId],
+    );
+    await stage
+      .get(Convening)
+      .unlock(stage.convener, sessionId, { revision: 2, reason: 'late_case' });
+    await says('vaino', { partstat: 'DECLINED' });
+    expect(await waiting()).toEqual(['veikko REQUEST']);
+  });
 });

@@ -44,6 +44,7 @@ export class Deputies {
     return this.telling.bringTo(tx, session, await this.#wanted(tx, session, before));
   }
 
+  /** Those who stand in a term come by its rule; everybody else gives their own place on. */
   async #wanted(
     tx: Transaction,
     session: SessionEntity,
@@ -51,8 +52,10 @@ export class Deputies {
   ): Promise<readonly Wanted[]> {
     if (session.state === 'locked') return (await this.agendas.plan(tx, session)).windows;
     const told = await this.telling.told(tx, session.id);
-    if (await this.standing.isOut(tx, session.id)) return this.terms.wantedIn(tx, session, told);
-    return rerouted(told, before, await this.#seats(tx, session));
+    const called = rerouted(told, before, await this.#seats(tx, session));
+    if (!(await this.standing.isOut(tx, session.id))) return called;
+    const known = called.map((one) => ({ ...one, userId: one.personId, cancelled: false }));
+    return this.terms.wantedIn(tx, session, known);
   }
 
   async #seats(tx: Transaction, session: SessionEntity): Promise<SeatOnDay[]> {
