@@ -132,6 +132,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   let brought: string;
   let returned: string;
   let drafts: string[];
+  let outreach: string;
   let inHand: string;
   let overseen: string;
   beforeAll(async () => {
@@ -141,6 +142,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     returned = (await bring().expect(201)).body.id;
     const convener = await house.as(kerttu);
     const draft = exampleOf(ENDPOINTS.planTerm) as object;
+    const planned = exampleOf(ENDPOINTS.planOutreach) as object;
+    outreach = (await convener.post('/api/outreach-days').send(planned).expect(201)).body.id;
     drafts = [];
     for (const startTime of ['08:00', '10:00', '16:00'])
       drafts.push(
@@ -206,6 +209,10 @@ describe('an example of the contract, sent to the demonstration', () => {
     changeTerm: { as: kerttu, about: () => 'T-SAT.term' },
     addSession: { as: kerttu },
     addBreak: { as: kerttu, about: () => 'SATAKUNTA' },
+    addSharedDay: { as: kerttu, about: () => 'SATAKUNTA' },
+    removeSharedDay: { as: kerttu, about: () => 'SATAKUNTA' },
+    planOutreach: { as: kerttu },
+    changeOutreach: { as: kerttu, about: () => outreach },
     removeBreak: { as: kerttu, about: () => 'SATAKUNTA' },
   };
 

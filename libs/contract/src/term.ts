@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FunctionKey } from './codes.js';
 import { Instant, LocalDate, PlaceId, PublicId, WallTime } from './fields.js';
 import { CoverageGap } from './session.js';
 
@@ -278,8 +279,46 @@ export const AreaBreak = z.strictObject({
 });
 export type AreaBreak = z.infer<typeof AreaBreak>;
 
-/** What the terms of an area are planned around: its breaks, and the holidays of the coming year. */
+/** For what an area's shared days are kept (SES-05). */
+export const SharedPurpose = z.enum(['TEAMS', 'OUTREACH', 'DROP_IN']);
+export type SharedPurpose = z.infer<typeof SharedPurpose>;
+
+const sharedDay = {
+  purpose: SharedPurpose,
+  repeat: Repeat,
+  firstOn: LocalDate,
+  /** Like a term they end, so that somebody agrees on them anew. */
+  lastOn: LocalDate.nullish(),
+  startTime: WallTime,
+  minutes: length,
+};
+
+/** Days on which several teams of an area meet, people go out, or anybody may drop in. */
+export const SharedDay = z.strictObject({ id: PublicId, ...sharedDay, lastOn: LocalDate });
+export type SharedDay = z.infer<typeof SharedDay>;
+
+export const AddSharedDay = z.strictObject(sharedDay).meta({
+  examples: [
+    {
+      purpose: 'TEAMS',
+      repeat: { every: 'WEEK', weekday: 1 },
+      firstOn: '2030-08-01',
+      lastOn: '2030-12-31',
+      startTime: '12:30',
+      minutes: 90,
+    },
+  ],
+});
+export type AddSharedDay = z.infer<typeof AddSharedDay>;
+
+export const RemoveSharedDay = z
+  .strictObject({ sharedDayId: PublicId })
+  .meta({ examples: [{ sharedDayId: '019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e57' }] });
+export type RemoveSharedDay = z.infer<typeof RemoveSharedDay>;
+
+/** What the terms of an area are planned around: breaks, shared days, holidays of the coming year. */
 export const AreaDays = z.strictObject({
+  sharedDays: z.array(SharedDay),
   breaks: z.array(AreaBreak),
   holidays: z.array(z.strictObject({ on: LocalDate, holiday: Holiday })),
 });
@@ -326,3 +365,45 @@ export type TeamCapacity = z.infer<typeof TeamCapacity>;
 
 export const CapacityList = z.strictObject({ teams: z.array(TeamCapacity) });
 export type CapacityList = z.infer<typeof CapacityList>;
+
+const outreach = {
+  placeId: PlaceId,
+  onDay: LocalDate,
+  startTime: WallTime,
+  minutes: length,
+  function: FunctionKey,
+  /** Nobody is named until it is known who goes. */
+  personId: PublicId.nullable(),
+};
+
+/** Who of which function is at which place on which day (PLC-09). */
+export const OutreachDay = z.strictObject({
+  id: PublicId,
+  areaId: PublicId,
+  placeName: z.string(),
+  personName: z.string().nullable(),
+  ...outreach,
+  cancelled: z.boolean(),
+  ...revision,
+});
+export type OutreachDay = z.infer<typeof OutreachDay>;
+
+export const OutreachList = z.strictObject({ days: z.array(OutreachDay) });
+export type OutreachList = z.infer<typeof OutreachList>;
+
+const outreachExample = {
+  placeId: 'SATP-KARVI',
+  onDay: '2030-05-14',
+  startTime: '09:00',
+  minutes: 240,
+  function: 'SOCIAL_COUNSELLOR',
+  personId: null,
+};
+
+export const PlanOutreach = z.strictObject(outreach).meta({ examples: [outreachExample] });
+export type PlanOutreach = z.infer<typeof PlanOutreach>;
+
+export const ChangeOutreach = z
+  .strictObject({ ...revision, ...outreach, cancelled: z.boolean() })
+  .meta({ examples: [{ revision: 0, ...outreachExample, cancelled: true }] });
+export type ChangeOutreach = z.infer<typeof ChangeOutreach>;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AddBreak, AreaDays } from '@rukkanen/contract';
+import type { AddBreak, AddSharedDay, AreaDays } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { addDays, Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { TermFacts } from './data/term-facts.repository.js';
 import { holidaysOf } from './domain/finnish-holidays.js';
-import { refuseAt } from './domain/term-rule.js';
+import { refuseAt, ruleOf } from './domain/term-rule.js';
 
 const YEAR = 365;
 
@@ -52,6 +52,40 @@ export class AreaDaysKeeping {
     });
   }
 
+  /** Days that the area's teams share: a rule like a term's, by which terms are planned. */
+  async share(actor: Actor, areaId: string, sent: AddSharedDay): Promise<AreaDays> {
+    requireMay(actor, 'session.lock', areaId);
+    const rule = ruleOf({ ...sent, exceptions: [] });
+    return this.transactions.inAreas([areaId], async (tx) => {
+      await tx.query(
+        `insert into shared_days (id, area_id, purpose, pattern, first_on, last_on, start_time, minutes)
+         values ($1, $2, $3, $4::jsonb, $5, $6, $7, $8)`,
+        [
+          randomUUID(),
+          areaId,
+          sent.purpose,
+          JSON.stringify(rule.repeat),
+          rule.firstOn,
+          rule.lastOn,
+          rule.startTime,
+          rule.minutes,
+        ],
+      );
+      return this.#days(tx, areaId);
+    });
+  }
+
+  async unshare(actor: Actor, areaId: string, sharedDayId: string): Promise<AreaDays> {
+    requireMay(actor, 'session.lock', areaId);
+    return this.transactions.inAreas([areaId], async (tx) => {
+      await tx.query('delete from shared_days where id::text = $1 and area_id = $2', [
+        sharedDayId,
+        areaId,
+      ]);
+      return this.#days(tx, areaId);
+    });
+  }
+
   async #days(tx: Transaction, areaId: string): Promise<AreaDays> {
     const today = helsinkiDay(this.clock.now());
     const until = addDays(today, YEAR);
@@ -60,6 +94,10 @@ export class AreaDaysKeeping {
       .map(([on, holiday]) => ({ on, holiday }))
       .filter(({ on }) => today <= on && on <= until)
       .toSorted((one, other) => (one.on < other.on ? -1 : 1));
-    return { breaks: await this.facts.breaks(tx, areaId), holidays };
+    return {
+      breaks: await this.facts.breaks(tx, areaId),
+      sharedDays: await this.facts.sharedDays(tx, areaId),
+      holidays,
+    };
   }
 }

@@ -13,6 +13,7 @@ export { AreaDaysKeeping } from './area-days.service.js';
 export { Capacities } from './capacity.service.js';
 export { holidayOn, weekdayOf } from './domain/finnish-holidays.js';
 export { daysOf } from './domain/term-pattern.js';
+export { Outreach } from './outreach.service.js';
 export { TermChanges } from './term-changes.service.js';
 export { TermPlanning } from './term-planning.service.js';
 export { SessionsModule } from './sessions.module.js';

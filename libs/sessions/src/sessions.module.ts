@@ -13,6 +13,7 @@ import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionEventEntity } from './data/session-event.entity.js';
 import { SessionLogRepository } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
+import { OutreachRepository } from './data/outreach.repository.js';
 import { TermFacts } from './data/term-facts.repository.js';
 import { TermsRepository } from './data/terms.repository.js';
 import { LiveEffects } from './live-effects.js';
@@ -20,6 +21,7 @@ import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
 import { LiveSessions } from './live-sessions.service.js';
 import { PersonMinutes } from './person-minutes.service.js';
+import { Outreach } from './outreach.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
 import { TermCards } from './term-cards.service.js';
@@ -37,6 +39,7 @@ const SERVICES = [
   AreaDaysKeeping,
   Capacities,
   PersonMinutes,
+  Outreach,
   LiveCommands,
   LiveSessions,
 ];
@@ -54,6 +57,7 @@ const SERVICES = [
     SessionLogRepository,
     SessionsRepository,
     TermsRepository,
+    OutreachRepository,
     TermFacts,
     TermLooks,
     TermCards,

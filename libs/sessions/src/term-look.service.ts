@@ -4,6 +4,7 @@ import { Clock, refuse, type LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { gapsIn, isTaken, rosterOf, Rosters, type SeatOnDay } from '@rukkanen/rosters';
 import { TermFacts, type Meeting, type SessionTeam } from './data/term-facts.repository.js';
+import { daysOf } from './domain/term-pattern.js';
 import { blockersOf, type WeighedDay } from './domain/term-blockers.js';
 import {
   isHeld,
@@ -24,6 +25,8 @@ interface Around {
   readonly team: SessionTeam;
   readonly kind: SessionKind;
   readonly meetings: readonly Meeting[];
+  /** Days that the area's teams share. */
+  readonly shared: ReadonlySet<LocalDay>;
   readonly seats: (teamId: string, day: LocalDay) => readonly SeatOnDay[];
 }
 
@@ -73,8 +76,20 @@ export class TermLooks {
       team,
       kind,
       meetings,
+      shared: first && last ? await this.#shared(tx, team.areaId, first, last) : new Set(),
       seats: (teamId, day) => seats(day).filter(({ seat }) => seat.teamId === teamId),
     };
+  }
+
+  async #shared(
+    tx: Transaction,
+    areaId: string,
+    first: LocalDay,
+    last: LocalDay,
+  ): Promise<ReadonlySet<LocalDay>> {
+    const all = await this.facts.sharedDays(tx, areaId);
+    const days = all.flatMap(({ repeat, firstOn, lastOn }) => daysOf(repeat, firstOn, lastOn));
+    return new Set(days.filter((day) => first <= day && day <= last));
   }
 
   #weigh(day: PlannedDay, around: Around): WeighedDay {
@@ -84,7 +99,7 @@ export class TermLooks {
       on,
       startsAt: startsAt?.toISOString() ?? null,
       endsAt: endsAt?.toISOString() ?? null,
-      shared: false,
+      shared: on !== null && around.shared.has(on),
       conflicts: [],
       gaps: [],
     };

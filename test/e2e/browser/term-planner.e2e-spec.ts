@@ -100,4 +100,22 @@ describe('the term planner', () => {
     expect(await faultsOf(who)).toEqual([]);
     await who.page.context().close();
   }, 60_000);
+
+  it('keeps what terms are planned around, and reads well in each part', async () => {
+    const who = await visitor(browser, house.url);
+    await enter(who, 'kerttu.nayte');
+    await who.page.goto('/terms');
+    await who.page.getByText('Lomaviikot ja pyhät').click();
+    await who.page.getByRole('button', { name: 'Lisää yhteiset päivät' }).click();
+    await who.page.getByRole('listitem').filter({ hasText: 'Tiimien istunnot' }).waitFor();
+    expect(await faultsOf(who)).toEqual([]);
+    await who.page.getByText('Istunnot', { exact: true }).last().click();
+    await who.page.getByRole('button', { name: /Käytä alueen yhteisiä päiviä/ }).click();
+    await who.page.getByText('alueen yhteinen päivä').first().waitFor();
+    await who.page.getByText('Jalkautuminen', { exact: true }).click();
+    await who.page.getByRole('heading', { name: 'Jalkautumispäivät' }).waitFor();
+    await who.page.getByRole('button', { name: 'Lisää jalkautumispäivä' }).waitFor();
+    expect(await faultsOf(who)).toEqual([]);
+    await who.page.context().close();
+  }, 60_000);
 });

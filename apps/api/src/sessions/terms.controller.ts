@@ -2,6 +2,12 @@ import { Controller } from '@nestjs/common';
 import type {
   AddBreak,
   AddSession,
+  AddSharedDay,
+  ChangeOutreach,
+  OutreachDay,
+  OutreachList,
+  PlanOutreach,
+  RemoveSharedDay,
   AreaDays,
   CapacityList,
   ChangeTerm,
@@ -21,6 +27,7 @@ import {
   AddedSessions,
   AreaDaysKeeping,
   Capacities,
+  Outreach,
   TermChanges,
   TermPlanning,
 } from '@rukkanen/sessions';
@@ -37,6 +44,7 @@ export class TermsController {
     private readonly added: AddedSessions,
     private readonly days: AreaDaysKeeping,
     private readonly capacities: Capacities,
+    private readonly outreach: Outreach,
   ) {}
 
   @Serves('listTerms')
@@ -134,5 +142,45 @@ export class TermsController {
     @Sent() { breakId }: RemoveBreak,
   ): Promise<AreaDays> {
     return this.days.remove(actor, id, breakId);
+  }
+
+  @Serves('addSharedDay')
+  share(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: AddSharedDay,
+  ): Promise<AreaDays> {
+    return this.days.share(actor, id, sent);
+  }
+
+  @Serves('removeSharedDay')
+  unshare(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() { sharedDayId }: RemoveSharedDay,
+  ): Promise<AreaDays> {
+    return this.days.unshare(actor, id, sharedDayId);
+  }
+
+  @Serves('listOutreach')
+  outreachDays(
+    @CurrentActor() actor: Actor,
+    @Asked() asked: { areaId?: string },
+  ): Promise<OutreachList> {
+    return this.outreach.list(actor, asked.areaId);
+  }
+
+  @Serves('planOutreach')
+  planOutreach(@CurrentActor() actor: Actor, @Sent() sent: PlanOutreach): Promise<OutreachDay> {
+    return this.outreach.plan(actor, sent);
+  }
+
+  @Serves('changeOutreach')
+  changeOutreach(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: ChangeOutreach,
+  ): Promise<OutreachDay> {
+    return this.outreach.change(actor, id, sent);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SessionKind, TermSession } from '@rukkanen/contract';
+import type { SessionKind, SharedDay, TermSession } from '@rukkanen/contract';
 import { refuse, type LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { In } from 'typeorm';
@@ -44,6 +44,15 @@ export class TermFacts {
     return tx.query(
       `select id, kind, first_on::text as "firstOn", last_on::text as "lastOn" from area_breaks
        where area_id = $1 order by first_on`,
+      [areaId],
+    );
+  }
+
+  async sharedDays(tx: Transaction, areaId: string): Promise<SharedDay[]> {
+    return tx.query(
+      `select id, purpose, pattern as repeat, first_on::text as "firstOn", last_on::text as "lastOn",
+         start_time as "startTime", minutes
+       from shared_days where area_id = $1 order by first_on, id`,
       [areaId],
     );
   }

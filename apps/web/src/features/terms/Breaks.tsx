@@ -1,59 +1,46 @@
-import type { BreakKind } from '@rukkanen/contract';
+import type { AreaDays, BreakKind } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { DateField } from '../../components/DateField.js';
-import { Loaded } from '../../components/Loaded.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
-import { useApi, useChange } from '../../lib/api.js';
+import { useChange } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
 
 const KINDS: readonly BreakKind[] = ['WINTER', 'SUMMER', 'AUTUMN', 'CHRISTMAS', 'OTHER'];
 const OUTDATES = { outdates: ['areaDays', 'listTerms'] } as const;
 
-/** The area's break weeks, and the holidays of the coming year, which are known by themselves. */
-export function Breaks({ areaId }: { areaId: string }) {
+interface BreaksProps {
+  readonly areaId: string;
+  readonly breaks: AreaDays['breaks'];
+}
+
+/** The area's break weeks: new terms leave them out. */
+export function Breaks({ areaId, breaks }: BreaksProps) {
   const { t } = useTranslation('terms');
-  const { date, weekdayDate } = useTime();
-  const days = useApi('areaDays', { params: { id: areaId } });
+  const { date } = useTime();
   const remove = useChange('removeBreak', OUTDATES);
   const drop = (breakId: string) => remove.mutate({ params: { id: areaId }, body: { breakId } });
   return (
-    <Loaded query={days}>
-      {({ breaks, holidays }) => (
-        <div className="cols side">
-          <section className="stack">
-            <h2>{t('breaks')}</h2>
-            {breaks.length === 0 && <p className="muted">{t('noBreaks')}</p>}
-            <ul className="list">
-              {breaks.map(({ id, kind, firstOn, lastOn }) => (
-                <li key={id} className="row">
-                  <span>
-                    <b>{t(`break.${kind}`)}</b> {date(firstOn)}–{date(lastOn)}
-                  </span>
-                  <Button size="small" variant="quiet" onPress={() => drop(id)}>
-                    {t('removeBreak', { name: t(`break.${kind}`) })}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-            {remove.isError && <Trouble error={remove.error} />}
-            <AddBreak areaId={areaId} />
-          </section>
-          <section className="stack">
-            <h2>{t('holidays')}</h2>
-            <ul className="plain sm">
-              {holidays.map(({ on, holiday }) => (
-                <li key={on}>
-                  {weekdayDate(on)} {t(`holiday.${holiday}`)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
-      )}
-    </Loaded>
+    <section className="stack">
+      <h2>{t('breaks')}</h2>
+      {breaks.length === 0 && <p className="muted">{t('noBreaks')}</p>}
+      <ul className="list">
+        {breaks.map(({ id, kind, firstOn, lastOn }) => (
+          <li key={id} className="row">
+            <span>
+              <b>{t(`break.${kind}`)}</b> {date(firstOn)}–{date(lastOn)}
+            </span>
+            <Button size="small" variant="quiet" onPress={() => drop(id)}>
+              {t('removeBreak', { name: t(`break.${kind}`) })}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {remove.isError && <Trouble error={remove.error} />}
+      <AddBreak areaId={areaId} />
+    </section>
   );
 }
 

@@ -25,6 +25,11 @@ export function DayNotes({ day }: { day: TermDay }) {
           {why}
         </WithIcon>
       )}
+      {day.shared && (
+        <WithIcon icon="people" className="sm">
+          {t('terms:isShared')}
+        </WithIcon>
+      )}
       {day.clocks && (
         <WithIcon icon="clock" className="sm">
           {t(`terms:clocks.${day.clocks}`)}

@@ -7,21 +7,23 @@ import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { call } from '../../lib/api-client.js';
-import { nextForm, planOf } from './domain/plan.js';
+import { nextForm, planOf, sharedForm } from './domain/plan.js';
 import { PreviewDays } from './PreviewDays.js';
 import { SendDialog } from './SendDialog.js';
 import { Summary } from './Summary.js';
 import { TermFields } from './TermFields.js';
+import { UseShared } from './UseShared.js';
 
 interface NewTermProps {
   readonly teamId: string;
+  readonly areaId: string;
   readonly running: TermCard | null;
   readonly today: string;
   readonly onSent: (termId: string) => void;
 }
 
 /** A new term on one screen: its rule, every day of it before it is sent, and the sending (SES-15). */
-export function NewTerm({ teamId, running, today, onSent }: NewTermProps) {
+export function NewTerm({ teamId, areaId, running, today, onSent }: NewTermProps) {
   const { t } = useTranslation(['terms', 'common']);
   const id = useId();
   const [form, change] = useState(() => nextForm(today, running));
@@ -43,6 +45,7 @@ export function NewTerm({ teamId, running, today, onSent }: NewTermProps) {
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{t('terms:newTerm')}</h2>
       <p className="muted">{t('terms:newTermText')}</p>
+      <UseShared areaId={areaId} onUse={(shared) => change(sharedForm(today, shared))} />
       <TermFields form={form} onChange={change} />
       {preview.isError && <Trouble error={preview.error} />}
       {look && (

@@ -41,6 +41,7 @@ export function TeamTerms({ team }: { team: TeamCapacity }) {
             <NewTerm
               key={sent[0]?.id}
               teamId={team.teamId}
+              areaId={team.areaId}
               running={sent[0] ?? null}
               today={today}
               onSent={choose}

@@ -21,20 +21,30 @@ const EVERY = ['WEEK', 'SECOND_WEEK', 'MONTH'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const NTH = [1, 2, 3, 4, -1] as const;
 
-/** The rule of a term. Another rule forgets what was said of single days of the old one. */
+/** A term: what it is for, and its rule. */
 export function TermFields({ form, onChange }: TermFieldsProps) {
   const { t } = useTranslation('terms');
-  const { weekday } = useTermWords();
-  const anew = (part: Partial<TermForm>) => onChange({ ...form, ...part, exceptions: [] });
-  const set = (part: Partial<TermForm>) => onChange({ ...form, ...part });
   return (
     <div className="term-form">
       <SelectField
         label={t('kindLabel')}
         value={form.kind}
-        onChange={(kind) => set({ kind })}
+        onChange={(kind) => onChange({ ...form, kind })}
         options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
+      <RuleFields form={form} onChange={onChange} />
+    </div>
+  );
+}
+
+/** The rule of a term. Another rule forgets what was said of single days of the old one. */
+export function RuleFields({ form, onChange }: TermFieldsProps) {
+  const { t } = useTranslation('terms');
+  const { weekday } = useTermWords();
+  const anew = (part: Partial<TermForm>) => onChange({ ...form, ...part, exceptions: [] });
+  const set = (part: Partial<TermForm>) => onChange({ ...form, ...part });
+  return (
+    <>
       <SelectField
         label={t('repeats')}
         value={form.every}
@@ -63,6 +73,6 @@ export function TermFields({ form, onChange }: TermFieldsProps) {
         onChange={(firstOn) => anew({ firstOn })}
       />
       <DateField label={t('lastOn')} value={form.lastOn} onChange={(lastOn) => anew({ lastOn })} />
-    </div>
+    </>
   );
 }

@@ -9,11 +9,12 @@ import { PageHead } from '../../components/PageHead.js';
 import { Segmented } from '../../components/Segmented.js';
 import { SelectField } from '../../components/SelectField.js';
 import { useApi } from '../../lib/api.js';
-import { Breaks } from './Breaks.js';
+import { AreaDaysView } from './AreaDaysView.js';
+import { Outreach } from './Outreach.js';
 import { TeamTerms } from './TeamTerms.js';
 import './terms.css';
 
-type Part = 'terms' | 'days';
+type Part = 'terms' | 'days' | 'outreach';
 
 /** The term planner: the running term, what it is planned around, and the next one. */
 export function Component() {
@@ -42,12 +43,14 @@ export function Component() {
                 options={[
                   { value: 'terms', label: t('part.terms') },
                   { value: 'days', label: t('part.days') },
+                  { value: 'outreach', label: t('part.outreach') },
                 ]}
               />
               <Team teams={teams} team={team} onChoose={(id) => setSearch({ team: id })} />
             </div>
             {part === 'terms' && <TeamTerms key={team.teamId} team={team} />}
-            {part === 'days' && <Breaks areaId={team.areaId} />}
+            {part === 'days' && <AreaDaysView areaId={team.areaId} />}
+            {part === 'outreach' && <Outreach areaId={team.areaId} />}
           </>
         );
       }}

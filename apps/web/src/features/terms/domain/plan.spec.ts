@@ -1,4 +1,12 @@
-import { laterBy, nextForm, onWeekday, planOf, toLocal, withException } from './plan.js';
+import {
+  laterBy,
+  nextForm,
+  onWeekday,
+  planOf,
+  sharedForm,
+  toLocal,
+  withException,
+} from './plan.js';
 
 const form = nextForm('2026-05-04', null);
 
@@ -40,6 +48,19 @@ describe('the form of a term', () => {
     ['no first day', { firstOn: null }],
   ])('asks for nothing with %s', (_what, but) => {
     expect(planOf({ ...form, ...but }, 'T')).toBeNull();
+  });
+
+  it('takes the days that the area shares, from now on', () => {
+    const shared = {
+      repeat: { every: 'WEEK', weekday: 2 },
+      startTime: '13:00',
+      minutes: 90,
+      firstOn: '2026-08-01',
+      lastOn: '2026-12-31',
+    } as const;
+    const dates = { firstOn: '2026-08-04', lastOn: '2026-12-31' };
+    expect(sharedForm('2026-05-04', shared)).toMatchObject({ weekday: 2, from: '13.00', ...dates });
+    expect(sharedForm('2026-09-02', shared).firstOn).toBe('2026-09-08');
   });
 
   it('says one thing of a day', () => {

@@ -1,4 +1,4 @@
-import type { PlanTerm, Repeat, SessionKind, TermException } from '@rukkanen/contract';
+import type { PlanTerm, Repeat, SessionKind, SharedDay, TermException } from '@rukkanen/contract';
 
 /** The form of a new term as it is being filled in. */
 export interface TermForm {
@@ -97,4 +97,21 @@ export function nextForm(
     lastOn: dayAfter(firstOn, TERM_WEEKS * 7),
     exceptions: [],
   };
+}
+
+/** A term on the days that the area's teams share, as far as they are ahead. */
+export function sharedForm(
+  today: string,
+  {
+    lastOn,
+    firstOn,
+    ...shared
+  }: Pick<SharedDay, 'repeat' | 'startTime' | 'minutes'> & {
+    readonly firstOn: string;
+    readonly lastOn: string;
+  },
+): TermForm {
+  const before = dayAfter(firstOn, -1);
+  const form = nextForm(today, { ...shared, kind: 'CONSULTATION', lastOn: before });
+  return { ...form, lastOn };
 }
