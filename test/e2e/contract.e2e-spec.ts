@@ -170,6 +170,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     acceptCase: { as: kerttu, about: () => brought },
     returnCase: { as: kerttu, about: () => returned },
     resubmitCase: { as: vilja, about: () => returned },
+    setUrgency: { as: vilja, about: () => 'C11' },
     giveFeedback: { as: 'onni.malli', about: () => 'C34' },
     arrangeAgenda: { as: kerttu, about: later, refused: 'case.wrong_state' },
     suggestAgenda: { as: kerttu, about: () => 'T-SAT-2026-05-25' },

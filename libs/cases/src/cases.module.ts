@@ -10,8 +10,18 @@ import { Judging } from './judging.service.js';
 import { Results } from './results.service.js';
 import { Retention } from './retention.service.js';
 import { Submissions } from './submissions.service.js';
+import { UrgencyMarks } from './urgency.service.js';
 
-const SERVICES = [Cases, CaseStates, Ending, Judging, Results, Retention, Submissions];
+const SERVICES = [
+  Cases,
+  CaseStates,
+  Ending,
+  Judging,
+  Results,
+  Retention,
+  Submissions,
+  UrgencyMarks,
+];
 
 /** Anonymous cases from submission to deletion. */
 @Global()

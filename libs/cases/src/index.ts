@@ -10,3 +10,4 @@ export { Judging } from './judging.service.js';
 export { Results } from './results.service.js';
 export { Retention } from './retention.service.js';
 export { Submissions } from './submissions.service.js';
+export { UrgencyMarks } from './urgency.service.js';

@@ -7,6 +7,7 @@ import {
   FunctionKey,
   Scores,
   ServiceLanguage,
+  UrgencyReason,
 } from './codes.js';
 import { humanText, Instant, LocalDate, PlaceId, PublicId } from './fields.js';
 
@@ -139,6 +140,18 @@ export const CaseCard = z.strictObject({
 });
 export type CaseCard = z.infer<typeof CaseCard>;
 
+/** That a case cannot wait its turn, why, and by which day; a deadline of the law always has its day. */
+export const Urgency = z
+  .strictObject({ reason: UrgencyReason, by: LocalDate.nullable() })
+  .refine(({ reason, by }) => reason !== 'STATUTORY_DEADLINE' || by !== null, { path: ['by'] });
+export type Urgency = z.infer<typeof Urgency>;
+
+/** The bringer marks a case urgent, or takes the mark away. */
+export const SetUrgency = z
+  .strictObject({ urgency: Urgency.nullable() })
+  .meta({ examples: [{ urgency: { reason: 'STATUTORY_DEADLINE', by: '2030-05-14' } }] });
+export type SetUrgency = z.infer<typeof SetUrgency>;
+
 /** One of the bringer's own cases with what happens next and who must act. */
 export const MyCase = z.strictObject({
   id: PublicId,
@@ -154,10 +167,11 @@ export const MyCase = z.strictObject({
     .strictObject({ sessionId: PublicId, startsAt: Instant, endsAt: Instant, live: z.boolean() })
     .nullable(),
   feedback: z.strictObject({ dueOn: LocalDate, doneOn: LocalDate.nullable() }).nullable(),
+  urgency: Urgency.nullable(),
 });
 export type MyCase = z.infer<typeof MyCase>;
 
-/** A case in the convener's queue, oldest first (SES-07). */
+/** A case in the convener's queue: the urgent first (SES-14), then the oldest (SES-07). */
 export const QueueItem = z.strictObject({
   id: PublicId,
   areaId: PublicId,
@@ -172,6 +186,7 @@ export const QueueItem = z.strictObject({
   agreedOn: LocalDate,
   functions: z.array(FunctionKey),
   tags: z.array(CaseTag),
+  urgency: Urgency.nullable(),
 });
 export type QueueItem = z.infer<typeof QueueItem>;
 

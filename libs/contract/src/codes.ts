@@ -184,6 +184,16 @@ export const CaseTag = z.enum([
 ]);
 export type CaseTag = z.infer<typeof CaseTag>;
 
+/** Why a case cannot wait its turn (SES-14): a code, so that no story slips in. */
+export const UrgencyReason = z.enum([
+  'STATUTORY_DEADLINE',
+  'BENEFIT_ENDS',
+  'SERVICE_ENDS',
+  'HOUSING_AT_RISK',
+  'SITUATION_WORSENS',
+]);
+export type UrgencyReason = z.infer<typeof UrgencyReason>;
+
 export const OutcomeDestination = z.enum([
   'WORK',
   'STUDY',

@@ -7,7 +7,7 @@ import {
   ServiceLanguage,
   SessionState,
 } from './codes.js';
-import { QueueItem, ReadText } from './case.js';
+import { QueueItem, ReadText, Urgency } from './case.js';
 import { Instant, LocalDate, PublicId } from './fields.js';
 
 export const CoverageGap = z.strictObject({
@@ -54,6 +54,7 @@ export const AgendaItem = z.strictObject({
   functions: z.array(FunctionKey),
   /** Whether the case keeps its slot when the others are arranged. */
   keptSlot: z.boolean(),
+  urgency: Urgency.nullable(),
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 

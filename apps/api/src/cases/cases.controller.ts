@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Cases, Ending, Judging, Results, Submissions } from '@rukkanen/cases';
+import { Cases, Ending, Judging, Results, Submissions, UrgencyMarks } from '@rukkanen/cases';
 import type {
   AcceptCase,
   CaseCard,
@@ -12,6 +12,7 @@ import type {
   QueueItem,
   ResubmitCase,
   ReturnCase,
+  SetUrgency,
   SubmitCase,
 } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
@@ -27,6 +28,7 @@ export class CasesController {
     private readonly judging: Judging,
     private readonly ending: Ending,
     private readonly results: Results,
+    private readonly urgency: UrgencyMarks,
   ) {}
 
   @Serves('submitCase')
@@ -74,6 +76,15 @@ export class CasesController {
     @Sent() sent: ResubmitCase,
   ): Promise<CaseReceipt> {
     return this.submissions.resubmit(actor, id, sent);
+  }
+
+  @Serves('setUrgency')
+  setUrgency(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: SetUrgency,
+  ): Promise<CaseChanged> {
+    return this.urgency.set(actor, id, sent);
   }
 
   @Serves('withdrawCase')

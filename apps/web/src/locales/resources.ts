@@ -21,6 +21,7 @@ import type signIn from './fi/sign-in.json';
 import type statements from './fi/statements.json';
 import type submitCase from './fi/submit-case.json';
 import type terms from './fi/terms.json';
+import type urgency from './fi/urgency.json';
 
 /** Finnish is the source: `t` accepts only keys that its files hold. */
 export interface Resources {
@@ -47,6 +48,7 @@ export interface Resources {
   statements: typeof statements;
   'submit-case': typeof submitCase;
   terms: typeof terms;
+  urgency: typeof urgency;
 }
 
 declare module 'i18next' {

@@ -1,4 +1,11 @@
-import type { CaseCard, CaseState, FormDomain, MyCase, QueueItem } from '@rukkanen/contract';
+import type {
+  CaseCard,
+  CaseState,
+  FormDomain,
+  MyCase,
+  QueueItem,
+  Urgency,
+} from '@rukkanen/contract';
 import { daysBetween, type LocalDay } from '@rukkanen/kernel';
 import { readServicesTried } from '../domain/texts-of-case.js';
 import type { CaseEntity } from './case.entity.js';
@@ -71,6 +78,7 @@ export const toMyCase = (row: CaseEntity, facts: MyFacts): MyCase => ({
       }
     : null,
   feedback: facts.feedback ? { dueOn: facts.feedback.dueOn, doneOn: facts.feedback.doneOn } : null,
+  urgency: urgencyOf(row),
 });
 
 /** Who must act next, for every state: each waiting day has an owner. */
@@ -106,4 +114,8 @@ export const toQueueItem = (
   agreedOn: row.agreedOn,
   functions: version.functions,
   tags: version.tags ?? [],
+  urgency: urgencyOf(row),
 });
+
+const urgencyOf = ({ urgencyReason, urgentBy }: CaseEntity): Urgency | null =>
+  urgencyReason && { reason: urgencyReason, by: urgentBy };

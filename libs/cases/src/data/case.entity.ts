@@ -5,6 +5,7 @@ import type {
   FunctionKey,
   Scores,
   ServiceLanguage,
+  UrgencyReason,
 } from '@rukkanen/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -27,6 +28,8 @@ export class CaseEntity {
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;
   @Column('date', { name: 'agreed_on' }) agreedOn!: string;
   @Column('int') priority!: number;
+  @Column('text', { name: 'urgency_reason', nullable: true }) urgencyReason!: UrgencyReason | null;
+  @Column('date', { name: 'urgent_by', nullable: true }) urgentBy!: string | null;
   @Column('text', { name: 'district_id', nullable: true }) districtId!: string | null;
   @Column('timestamptz', { name: 'text_deleted_at', nullable: true }) textDeletedAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey } from '@rukkanen/contract';
+import type { FunctionKey, Urgency } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { TakingTeam } from '../domain/team-for.js';
@@ -35,7 +35,7 @@ export class CasesRepository {
    */
   async add(
     tx: Transaction,
-    row: Omit<CaseEntity, 'textDeletedAt'>,
+    row: Omit<CaseEntity, 'textDeletedAt' | 'urgencyReason' | 'urgentBy'>,
     version: CaseVersionEntity,
     bringerId: string,
   ): Promise<boolean> {
@@ -60,12 +60,15 @@ export class CasesRepository {
     return found ?? null;
   }
 
+  /** The urgent first, of those the one with the nearest day; then those sent back to the queue; then the oldest. */
   async findAll(tx: Transaction, ids: readonly string[]): Promise<FullCase[]> {
     if (ids.length === 0) return [];
     const rows = await tx
       .createQueryBuilder(CaseEntity, 'c')
       .where('c.id = any(:ids)', { ids })
-      .orderBy('c.priority', 'DESC')
+      .orderBy('c.urgencyReason is null', 'ASC')
+      .addOrderBy('c.urgentBy', 'ASC', 'NULLS LAST')
+      .addOrderBy('c.priority', 'DESC')
       .addOrderBy('c.submittedAt', 'ASC')
       .addOrderBy('c.id', 'ASC')
       .getMany();
@@ -177,6 +180,14 @@ export class CasesRepository {
       [caseId, userId, functions],
     );
     return rows.length > 0;
+  }
+
+  async setUrgency(tx: Transaction, caseId: string, urgency: Urgency | null): Promise<void> {
+    await tx.query('update cases set urgency_reason = $2, urgent_by = $3 where id = $1', [
+      caseId,
+      urgency?.reason ?? null,
+      urgency?.by ?? null,
+    ]);
   }
 
   async setFeedback(

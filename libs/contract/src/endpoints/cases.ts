@@ -99,6 +99,18 @@ export const casesEndpoints = {
       'case.wrong_state',
     ],
   }),
+  setUrgency: endpoint({
+    method: 'PUT',
+    path: '/api/cases/:id/urgency',
+    params: { id: CaseId },
+    policy: 'case.own',
+    tag: 'cases',
+    summary: 'Say that my case cannot wait its turn, and why',
+    body: cases.SetUrgency,
+    answer: cases.CaseChanged,
+    status: 200,
+    refusals: ['case.wrong_state'],
+  }),
   withdrawCase: endpoint({
     method: 'POST',
     path: '/api/cases/:id/withdraw',

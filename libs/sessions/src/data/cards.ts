@@ -47,5 +47,6 @@ export function toAgendaItem(
     serviceLanguage: known.serviceLanguage,
     functions: [...known.functions],
     keptSlot: known.item.keptSlot,
+    urgency: known.urgency,
   };
 }

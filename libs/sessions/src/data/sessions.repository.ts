@@ -5,6 +5,8 @@ import type {
   FunctionKey,
   OrganisationType,
   ServiceLanguage,
+  Urgency,
+  UrgencyReason,
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
@@ -26,6 +28,7 @@ export interface ItemWithCase extends PlannedItem {
   readonly codeWord: string;
   readonly submittedOn: string;
   readonly serviceLanguage: ServiceLanguage;
+  readonly urgency: Urgency | null;
 }
 
 interface SummaryRow {
@@ -193,6 +196,8 @@ interface CaseRow {
   id: string;
   code_word: string;
   submitted_on: string;
+  urgency_reason: UrgencyReason | null;
+  urgent_by: string | null;
   service_language: ServiceLanguage;
   presenter_function: FunctionKey;
   functions: FunctionKey[];
@@ -211,6 +216,7 @@ const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
   position: item.position,
   codeWord: row.code_word,
   submittedOn: row.submitted_on,
+  urgency: row.urgency_reason && { reason: row.urgency_reason, by: row.urgent_by },
   serviceLanguage: row.service_language,
   functions: row.functions,
   presenterFunction: row.presenter_function,
@@ -229,6 +235,7 @@ const withCase = (item: AgendaItemEntity, row: CaseRow): ItemWithCase => ({
 
 const caseQuery = `
 select c.id, c.code_word, c.submitted_on::text, c.service_language, c.presenter_function,
+  c.urgency_reason, c.urgent_by::text,
   c.age_band, d.id as district_id, d.county_id, a.psychosocial_adult_from,
   v.functions, b.user_id as bringer_id, u.name as bringer_name, o.type as bringer_organisation
 from cases c join case_versions v on v.case_id = c.id and v.version = c.version

@@ -37,6 +37,7 @@ const placed = (position: number, functions: FunctionKey[], submittedOn: string)
   presenterFunction: 'EMPLOYMENT_EXPERT',
   bringer: { id: `bringer-${position}`, name: 'x' },
   submittedOn,
+  urgency: null,
   item: { keptSlot: false },
 });
 const spent = (...items: PlacedItem[]) => timeSpent(session, items, seats, 'NETWORK');
@@ -82,6 +83,23 @@ describe('the time that a session takes', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('gives the urgent before the others, the nearest day first and one without a day last', () => {
+  const items = [
+    placed(1, [], '2026-04-01'),
+    { ...placed(2, [], '2026-04-02'), urgency: { reason: 'BENEFIT_ENDS' as const, by: null } },
+    {
+      ...placed(3, [], '2026-04-03'),
+      urgency: { reason: 'BENEFIT_ENDS' as const, by: '2026-06-01' },
+    },
+    {
+      ...placed(4, [], '2026-04-04'),
+      urgency: { reason: 'STATUTORY_DEADLINE' as const, by: '2026-05-20' },
+    },
+  ];
+  const ids = movables(session, items, seats, 'NETWORK').map(({ id }) => id);
+  expect(ids).toEqual(['C4', 'C3', 'C2', 'C1']);
 });
 
 it('gives the cases of a session to be ordered oldest first, those of one day as they stand', () => {

@@ -1,4 +1,4 @@
-import type { ConsultationMode } from '@rukkanen/contract';
+import type { ConsultationMode, Urgency } from '@rukkanen/contract';
 import type { SeatOnDay } from '@rukkanen/rosters';
 import { bestOrder, type Movable } from './arrange/index.js';
 import { attendance, whomItNeeds, type PlannedItem } from './attendance.js';
@@ -7,17 +7,18 @@ import { minutes, type SessionTimes } from './schedule.js';
 /** A case on an agenda with what decides its place. */
 export interface PlacedItem extends PlannedItem {
   readonly submittedOn: string;
+  readonly urgency: Urgency | null;
   readonly item: { readonly keptSlot: boolean };
 }
 
-/** The cases of a session as the optimiser takes them: oldest first, each with whom it needs. */
+/** The cases of a session as the optimiser takes them: urgent, then oldest first, each with whom it needs. */
 export const movables = (
   session: SessionTimes,
   items: readonly PlacedItem[],
   seats: readonly SeatOnDay[],
   mode: ConsultationMode,
 ): Movable[] =>
-  items.toSorted(oldestFirst).map((item) => ({
+  items.toSorted(mostUrgentFirst).map((item) => ({
     id: item.caseId,
     people: whomItNeeds(session, item, seats, mode),
     ...(item.item.keptSlot && { slot: item.position }),
@@ -47,5 +48,10 @@ export function timeSpent(
 const placeIn = (order: readonly string[], { caseId }: PlannedItem): number =>
   order.indexOf(caseId) + 1;
 
-const oldestFirst = (one: PlacedItem, other: PlacedItem): number =>
-  one.submittedOn.localeCompare(other.submittedOn) || one.position - other.position;
+/** The urgent before the others, the nearer day before the later one, then the older case (SES-14, SES-07). */
+const mostUrgentFirst = (one: PlacedItem, other: PlacedItem): number =>
+  pressing(one).localeCompare(pressing(other)) ||
+  one.submittedOn.localeCompare(other.submittedOn) ||
+  one.position - other.position;
+
+const pressing = ({ urgency }: PlacedItem): string => (urgency ? (urgency.by ?? '9998') : '9999');

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.js';
 import { IconButton } from '../../components/IconButton.js';
 import { type Slot, SlotList } from '../../components/SlotList.js';
 import { Trouble } from '../../components/Trouble.js';
+import { UrgencyMark } from '../../components/UrgencyMark.js';
 import { moved } from '../../lib/reorder.js';
 import { LateCases } from './LateCases.js';
 import { Suggestion } from './Suggestion.js';
@@ -74,6 +75,7 @@ export function Order({ board }: { board: AgendaBoard }) {
       <LateCases board={board} />
       {isOpen && (
         <Waiting
+          board={board}
           queue={queue.filter(({ id }) => !order.includes(id))}
           isFull={order.length >= session.slots}
           isPending={arrange.isPending}
@@ -94,6 +96,7 @@ export function Order({ board }: { board: AgendaBoard }) {
       question: `${item.question ?? t('textDeleted')} · ${t('waited', { count: item.waitDays })}`,
       marks: (
         <>
+          <UrgencyMark urgency={item.urgency} />
           {item.serviceLanguage !== 'fi' && (
             <Badge tone="info">{t(`language.${item.serviceLanguage}`)}</Badge>
           )}

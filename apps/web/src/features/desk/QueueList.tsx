@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../components/Badge.js';
 import { ButtonLink } from '../../components/Link.js';
+import { UrgencyMark } from '../../components/UrgencyMark.js';
 
 interface QueueListProps {
   readonly items: readonly QueueItem[];
@@ -85,6 +86,7 @@ function Row({ item, isShown, onShow }: RowProps) {
       ) : (
         <span className="sm muted">{t('days', { count: item.waitDays })}</span>
       )}
+      <UrgencyMark urgency={item.urgency} />
       <p className="sm">{item.question ?? t('textDeleted')}</p>
     </li>
   );

@@ -7,6 +7,7 @@ import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
 import { stepOf } from './case-way.js';
 import { ToAnswer } from './ToAnswer.js';
+import { UrgencyCard } from './UrgencyCard.js';
 import { Way } from './Way.js';
 import { Withdraw } from './Withdraw.js';
 
@@ -39,6 +40,7 @@ export function Standing({ seen, own }: StandingProps) {
         </div>
         <aside className="stack">
           {stepOf(seen.state) && <Way state={seen.state} window={own?.window ?? null} />}
+          {own && <UrgencyCard own={own} />}
           {own && <Withdraw own={own} />}
         </aside>
       </div>

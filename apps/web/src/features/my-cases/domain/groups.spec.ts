@@ -15,6 +15,7 @@ const aCase = (over: Partial<MyCase> & { id: string }): MyCase => ({
   returnQuestion: null,
   window: null,
   feedback: null,
+  urgency: null,
   ...over,
 });
 const at = (startsAt: string, endsAt: string, live = false): MyCase['window'] => ({
