@@ -18,6 +18,7 @@ import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { FeedController } from './calendar/feed.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ConfigModule } from './config.module.js';
 import type { ApiConfig } from './config.js';
@@ -74,6 +75,7 @@ export class ApiModule {
         DemoModule.when(config.DEMO),
       ],
       controllers: [
+        FeedController,
         ActionsController,
         AnonymityController,
         AnswersController,

@@ -8,6 +8,7 @@ import type { ApiConfig } from './config.js';
 import { jsonBody } from './http/body.js';
 import { Cookies } from './http/cookies.js';
 import { edge } from './http/edge.js';
+import { inTurn } from './http/in-turn.js';
 import { web } from './http/web.js';
 import { LiveAdapter } from './live/live.adapter.js';
 
@@ -22,9 +23,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('query parser', 'simple');
   app.set('etag', false);
-  app.use(edge(config, app.get(Cookies)));
-  app.use('/feeds', feedAddress());
-  app.use(web(config.WEB_ROOT));
+  app.use(inTurn(edge(config, app.get(Cookies)), feedAddress(), web(config.WEB_ROOT)));
   app.use('/api/inbound/mail', inboundBody(config.INBOUND_TOKEN));
   app.use(jsonBody());
   app.useWebSocketAdapter(new LiveAdapter(app, config));

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Measure } from './measure.js';
 import { arrange } from './measures/arrange.js';
 import { rosterCoverage } from './measures/coverage.js';
+import { feed } from './measures/feed.js';
 import { guard } from './measures/guard.js';
 import { flow } from './measures/flow.js';
 import { mail } from './measures/mail.js';
@@ -12,7 +13,16 @@ import type { Row } from './row.js';
 import { Bench } from './support/bench.js';
 
 /** Every measurement, in the order in which they disturb each other least. */
-const MEASURES: readonly Measure[] = [guard, start, flow, submit, mail, rosterCoverage, arrange];
+const MEASURES: readonly Measure[] = [
+  guard,
+  start,
+  flow,
+  feed,
+  submit,
+  mail,
+  rosterCoverage,
+  arrange,
+];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

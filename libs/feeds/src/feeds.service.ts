@@ -69,15 +69,15 @@ export class Feeds {
   async make(actor: Actor, { kind, subjectId }: MakeFeed): Promise<FeedAddress> {
     const subject = await this.#subject(actor, kind, subjectId ?? null);
     const token = randomBytes(32).toString('base64url');
-    this.served.forget(await this.addresses.replace(actor.userId, subject, tokenHash(token)));
+    await this.addresses.replace(actor.userId, subject, tokenHash(token));
+    this.served.forgetAll();
     return { url: `${this.identity.publicUrl}/feeds/${token}.ics` };
   }
 
   /** Stops the actor's own feed. */
   async stopOwn(actor: Actor): Promise<void> {
     const mine = await this.addresses.ofPerson(actor.userId);
-    for (const { kind, id } of mine)
-      if (kind === 'person') this.served.forget(await this.addresses.revoke(id));
+    for (const { kind, id } of mine) if (kind === 'person') await this.#stop(id);
   }
 
   /** Stops one feed: the actor's, or one of a team, area or place that the actor looks after. */
@@ -87,7 +87,12 @@ export class Feeds {
     const may =
       address?.userId === actor.userId || (address?.areaId && overseen.includes(address.areaId));
     if (!address || !may) return refuse('access.not_found');
-    this.served.forget(await this.addresses.revoke(address.id));
+    await this.#stop(address.id);
+  }
+
+  async #stop(id: string): Promise<void> {
+    await this.addresses.revoke(id);
+    this.served.forgetAll();
   }
 
   async #readable(actor: Actor): Promise<NamedSubject[]> {

@@ -18,6 +18,8 @@ export interface ServedFeed {
   readonly zipped: Buffer;
   readonly etag: string;
   readonly changedAt: Date;
+  /** The same as Last-Modified says it. */
+  readonly modified: string;
 }
 
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -39,7 +41,7 @@ export class ServedFeeds implements OnApplicationBootstrap {
 
   /** What is kept is forgotten as soon as anything that feeds show has changed, in any process. */
   async onApplicationBootstrap(): Promise<void> {
-    await this.bus.listen('feed.changed', () => this.#kept.forgetAll());
+    await this.bus.listen('feed.changed', () => this.forgetAll());
   }
 
   /**
@@ -49,13 +51,12 @@ export class ServedFeeds implements OnApplicationBootstrap {
   async serve(file: string): Promise<ServedFeed> {
     const [, token] = /^([\w-]{43})\.ics$/.exec(file) ?? [];
     if (!token) return refuse('access.not_found');
-    const hash = tokenHash(token);
-    return this.#kept.take(hash.toString('hex'), Date.now(), () => this.#make(hash));
+    return this.#kept.take(token, Date.now(), () => this.#make(tokenHash(token)));
   }
 
   /** Addresses that have just stopped working are not answered from memory either. */
-  forget(hashes: readonly Buffer[]): void {
-    for (const hash of hashes) this.#kept.forget(hash.toString('hex'));
+  forgetAll(): void {
+    this.#kept.forgetAll();
   }
 
   async #make(hash: Buffer): Promise<ServedFeed> {
@@ -69,7 +70,7 @@ export class ServedFeeds implements OnApplicationBootstrap {
     const body = Buffer.from(text);
     const etag = `W/"${createHash('sha256').update(body).digest('base64url')}"`;
     const changedAt = await this.addresses.versionAt(address.id, etag);
-    return { body, zipped: await zip(body), etag, changedAt };
+    return { body, zipped: await zip(body), etag, changedAt, modified: changedAt.toUTCString() };
   }
 }
 

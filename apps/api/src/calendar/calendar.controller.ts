@@ -1,19 +1,14 @@
-import { Controller, Req, Res } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import type { FeedAddress, FeedList, MakeFeed, MyCalendar } from '@rukkanen/contract';
-import { Feeds, ServedFeeds } from '@rukkanen/feeds';
+import { Feeds } from '@rukkanen/feeds';
 import type { Actor } from '@rukkanen/kernel';
-import type { Request, Response } from 'express';
 import { CurrentActor, Id, Sent } from '../http/params.js';
 import { Serves } from '../http/serves.js';
-import { sendFeed } from './send-feed.js';
 
-/** One's own calendar, and the feeds that calendar programs fetch. */
+/** One's own calendar, and the addresses of feeds. */
 @Controller()
 export class CalendarController {
-  constructor(
-    private readonly feeds: Feeds,
-    private readonly served: ServedFeeds,
-  ) {}
+  constructor(private readonly feeds: Feeds) {}
 
   @Serves('myCalendar')
   mine(@CurrentActor() actor: Actor): Promise<MyCalendar> {
@@ -38,10 +33,5 @@ export class CalendarController {
   @Serves('stopFeed')
   stop(@CurrentActor() actor: Actor, @Id() id: string): Promise<void> {
     return this.feeds.stop(actor, id);
-  }
-
-  @Serves('readFeed')
-  async read(@Req() request: Request, @Res() response: Response): Promise<void> {
-    sendFeed(request, response, await this.served.serve(String(request.params['token'])));
   }
 }

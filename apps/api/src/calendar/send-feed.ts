@@ -7,21 +7,20 @@ import { isUnchanged } from './unchanged.js';
  * takes it, and never out of a shared cache. HEAD gets the same headers.
  */
 export function sendFeed(request: Request, response: Response, feed: ServedFeed): void {
-  response.set({
-    'Cache-Control': 'private, no-cache',
-    'X-Robots-Tag': 'noindex',
-    Vary: 'Accept-Encoding',
-    ETag: feed.etag,
-    'Last-Modified': feed.changedAt.toUTCString(),
-  });
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.setHeader('X-Robots-Tag', 'noindex');
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('ETag', feed.etag);
+  response.setHeader('Last-Modified', feed.modified);
   if (isUnchanged(request.headers, feed)) {
     response.removeHeader('Content-Type');
-    response.status(304).end();
+    response.statusCode = 304;
+    response.end();
     return;
   }
   const zipped = request.acceptsEncodings('gzip', 'identity') === 'gzip';
-  if (zipped) response.set('Content-Encoding', 'gzip');
+  if (zipped) response.setHeader('Content-Encoding', 'gzip');
   const body = zipped ? feed.zipped : feed.body;
-  response.set('Content-Length', String(body.length));
+  response.setHeader('Content-Length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
 }

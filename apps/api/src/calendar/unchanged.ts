@@ -12,6 +12,7 @@ interface Version {
  */
 export function isUnchanged(headers: IncomingHttpHeaders, { etag, changedAt }: Version): boolean {
   const known = headers['if-none-match'];
+  if (known === etag) return true;
   if (known !== undefined) return known.trim() === '*' || tagsIn(known).includes(bare(etag));
   const since = Date.parse(headers['if-modified-since'] ?? '');
   return !Number.isNaN(since) && seconds(changedAt.getTime()) <= seconds(since);

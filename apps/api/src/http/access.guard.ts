@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { ENDPOINTS, type Endpoint, type EndpointName } from '@rukkanen/contract';
+import { ENDPOINTS, type Endpoint, type EndpointName, type Policy } from '@rukkanen/contract';
 import { may, SignIn } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
 import { API_CONFIG, type ApiConfig } from '../config.js';
@@ -21,13 +21,12 @@ export class AccessGuard implements CanActivate {
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() === 'ws') return this.#named(context);
     const name = this.reflector.get<EndpointName | undefined>(SERVES, context.getHandler());
     if (!name) refuse('access.forbidden');
     const request = context.switchToHttp().getRequest<EdgeRequest>();
-    await this.#decide(request, ENDPOINTS[name]);
-    return true;
+    return this.#decide(request, ENDPOINTS[name]);
   }
 
   /** An event must name a message of the live contract; its own guard decides the rest. */
@@ -36,14 +35,18 @@ export class AccessGuard implements CanActivate {
     return named ? true : refuse('access.forbidden');
   }
 
-  async #decide(request: EdgeRequest, endpoint: Endpoint): Promise<void> {
+  #decide(request: EdgeRequest, endpoint: Endpoint): boolean | Promise<boolean> {
     if (endpoint.demoOnly && !this.config.DEMO) refuse('access.not_found');
     if (endpoint.method !== 'GET' && isForeign(request.headers, this.config.PUBLIC_URL))
       refuse('access.foreign_origin');
-    if (endpoint.policy === 'public') return;
+    return endpoint.policy === 'public' || this.#known(request, endpoint.policy);
+  }
+
+  async #known(request: EdgeRequest, policy: Exclude<Policy, 'public'>): Promise<boolean> {
     const actor = request.sessionToken ? await this.signIn.actorOf(request.sessionToken) : null;
     if (!actor) return refuse('access.not_signed_in');
     request.actor = actor;
-    if (endpoint.policy !== 'signed_in' && !may(actor, endpoint.policy)) refuse('access.forbidden');
+    if (policy !== 'signed_in' && !may(actor, policy)) refuse('access.forbidden');
+    return true;
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FeedKind } from '@rukkanen/contract';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { FeedSubject } from '../domain/feed-subject.js';
 
 /** An address in force, without its secret. */
@@ -53,17 +53,16 @@ export class AddressesRepository {
     return row;
   }
 
-  /** Puts a new token in the place of the one in force; the hashes that stopped working. */
-  async replace(userId: string, subject: FeedSubject, tokenHash: Buffer): Promise<Buffer[]> {
+  /** Puts a new token in the place of the one in force. */
+  async replace(userId: string, subject: FeedSubject, tokenHash: Buffer): Promise<void> {
     const [kind, id, areaId] =
       subject.kind === 'person'
         ? (['person', null, null] as const)
         : ([subject.kind, subject.id, subject.areaId] as const);
-    return this.source.transaction(async (tx) => {
+    await this.source.transaction(async (tx) => {
       await tx.query('select 1 from users where id = $1 for update', [userId]);
-      const old = await revoked(
-        tx,
-        `user_id = $1 and kind = $2 and subject_id is not distinct from $3`,
+      await tx.query(
+        `${stop} and user_id = $1 and kind = $2 and subject_id is not distinct from $3`,
         [userId, kind, id],
       );
       await tx.query(
@@ -71,13 +70,11 @@ export class AddressesRepository {
          values ($1, $2, $3, $4, $5)`,
         [tokenHash, userId, kind, id, areaId],
       );
-      return old;
     });
   }
 
-  /** Stops one address; the hash that stopped working, if there was one. */
-  async revoke(id: string): Promise<Buffer[]> {
-    return revoked(this.source.manager, 'id = $1', [id]);
+  async revoke(id: string): Promise<void> {
+    await this.source.query(`${stop} and id = $1`, [id]);
   }
 
   /**
@@ -95,18 +92,7 @@ export class AddressesRepository {
   }
 }
 
-async function revoked(
-  manager: EntityManager,
-  which: string,
-  values: readonly unknown[],
-): Promise<Buffer[]> {
-  const [rows]: [{ token_hash: Buffer }[], number] = await manager.query(
-    `update feed_tokens set revoked_at = now() where revoked_at is null and ${which}
-     returning token_hash`,
-    [...values],
-  );
-  return rows.map(({ token_hash }) => token_hash);
-}
+const stop = 'update feed_tokens set revoked_at = now() where revoked_at is null';
 
 const inForce = `
 select f.id, f.kind, f.subject_id as "subjectId", f.area_id as "areaId", f.user_id as "userId",

@@ -33,10 +33,8 @@ describe('a feed that was made a moment ago', () => {
     const kept = new KeptFeeds<number>(30, 10);
     const { make } = counting();
     const early = kept.take('one', 0, make);
-    kept.forget('one');
-    expect([await early, await kept.take('one', 1, make)]).toEqual([1, 2]);
     kept.forgetAll();
-    expect(await kept.take('one', 2, make)).toBe(3);
+    expect([await early, await kept.take('one', 1, make)]).toEqual([1, 2]);
   });
 
   it('is not kept when it could not be made', async () => {

@@ -4,7 +4,7 @@ interface Kept<Feed> {
 }
 
 /**
- * Feeds that were made a moment ago, by the hash of their token: a calendar program that asks often is
+ * Feeds that were made a moment ago, by their token, in memory alone: a calendar program that asks often is
  * answered without the database. Bounded in time, so that a right that ends is felt soon whatever else
  * happens, and in number: the one that was used longest ago goes first. Askers at the same moment wait
  * for one and the same making.
@@ -25,10 +25,6 @@ export class KeptFeeds<Feed> {
     this.#kept.set(key, kept);
     if (this.#kept.size > this.limit) this.#forgetOldest();
     return kept.feed;
-  }
-
-  forget(key: string): void {
-    this.#kept.delete(key);
   }
 
   forgetAll(): void {

@@ -93,4 +93,6 @@ END $$;
 CREATE TRIGGER in_calendars AFTER INSERT OR UPDATE ON invitations
   FOR EACH ROW EXECUTE FUNCTION tell_feeds();
 CREATE TRIGGER in_calendars AFTER INSERT OR UPDATE ON outreach_days
+  FOR EACH ROW EXECUTE FUNCTION tell_feeds();
+CREATE TRIGGER in_calendars AFTER UPDATE OF revoked_at ON feed_tokens
   FOR EACH ROW EXECUTE FUNCTION tell_feeds()`;
