@@ -6,9 +6,9 @@ import { NarrowMenu } from './NarrowMenu.js';
 import { UserMenu } from './UserMenu.js';
 
 /** Below this the menus fold into one button (SCREENS §4). */
-const NARROW = '(max-width: 47.9rem)';
+const NARROW = '(max-width: 61.9rem)';
 /** Below this the language moves into the user menu. */
-const MIDDLE = '(max-width: 66rem)';
+const MIDDLE = '(max-width: 78.9rem)';
 
 export function Header() {
   const isNarrow = useMedia(NARROW);
