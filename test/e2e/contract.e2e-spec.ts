@@ -176,6 +176,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     suggestAgenda: { as: kerttu, about: () => 'T-SAT-2026-05-25' },
     addLateCase: { as: kerttu, about: () => 'T-SAT-2026-05-18', refused: 'session.wrong_state' },
     setJoinLink: { as: kerttu, about: later },
+    setSessionPlace: { as: kerttu, about: later },
     lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
     unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
     rotateFeed: { as: vilja },

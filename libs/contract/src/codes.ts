@@ -305,3 +305,12 @@ export type Scores = z.infer<typeof Scores>;
 /** Whose calendar a feed shows (SES-04, PLC-09). */
 export const FeedKind = z.enum(['person', 'team', 'area', 'place']);
 export type FeedKind = z.infer<typeof FeedKind>;
+
+/** What a team meets for; only a consultation has slots for cases (SES-09). */
+export const SessionKind = z.enum([
+  'CONSULTATION',
+  'LIST_REVIEW',
+  'STEERING_GROUP',
+  'DEVELOPMENT_DAY',
+]);
+export type SessionKind = z.infer<typeof SessionKind>;

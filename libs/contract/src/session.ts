@@ -5,10 +5,11 @@ import {
   Language,
   OrganisationType,
   ServiceLanguage,
+  SessionKind,
   SessionState,
 } from './codes.js';
 import { QueueItem, ReadText, Urgency } from './case.js';
-import { Instant, LocalDate, PublicId } from './fields.js';
+import { Instant, LocalDate, PlaceId, PublicId } from './fields.js';
 
 export const CoverageGap = z.strictObject({
   seatId: PublicId,
@@ -23,7 +24,10 @@ export const SessionCard = z.strictObject({
   areaId: PublicId,
   teamId: PublicId,
   teamName: z.string(),
+  kind: SessionKind,
   state: SessionState,
+  /** Where it is held; null when it is held in Teams alone (PLC-01). */
+  place: z.strictObject({ id: PlaceId, name: z.string() }).nullable(),
   date: LocalDate,
   startsAt: Instant,
   endsAt: Instant,
@@ -192,6 +196,12 @@ export const SetJoinLink = z
   .strictObject({ revision: z.int().min(0), joinUrl: JoinUrl })
   .meta({ examples: [{ revision: 0, joinUrl: 'https://teams.invalid/demo/T-SAT' }] });
 export type SetJoinLink = z.infer<typeof SetJoinLink>;
+
+/** Where the session is held beside Teams; null when in Teams alone. */
+export const SetPlace = z
+  .strictObject({ revision: z.int().min(0), placeId: PlaceId.nullable() })
+  .meta({ examples: [{ revision: 1, placeId: null }] });
+export type SetPlace = z.infer<typeof SetPlace>;
 
 export const SessionChanged = z.strictObject({
   id: PublicId,

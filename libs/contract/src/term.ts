@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { FunctionKey } from './codes.js';
+import { FunctionKey, SessionKind } from './codes.js';
 import { Instant, LocalDate, PlaceId, PublicId, WallTime } from './fields.js';
 import { CoverageGap } from './session.js';
-
-/** What a team meets for; only a consultation has slots for cases (SES-09). */
-export const SessionKind = z.enum([
-  'CONSULTATION',
-  'LIST_REVIEW',
-  'STEERING_GROUP',
-  'DEVELOPMENT_DAY',
-]);
-export type SessionKind = z.infer<typeof SessionKind>;
 
 /** Days on which Finnish offices are closed: public holidays, and the two eves that are kept as such. */
 export const Holiday = z.enum([

@@ -10,6 +10,7 @@ import type {
   ResendMail,
   SessionChanged,
   SetJoinLink,
+  SetPlace,
   SuggestAgenda,
   UnlockSession,
 } from '@rukkanen/contract';
@@ -153,10 +154,22 @@ export class Convening {
   ): Promise<SessionChanged> {
     return this.transactions.run(actor, async (tx) => {
       const session = await this.changes.setJoinLink(tx, actor, id, sent, allowedHosts);
-      const same = shifted(await this.telling.told(tx, id), 0);
-      await this.telling.bringTo(tx, session, same, { always: true });
-      return toChanged(session);
+      return this.#tellAnew(tx, session);
     });
+  }
+
+  /** Says where the session is held; whoever has been invited gets the new place. */
+  async setPlace(actor: Actor, id: string, sent: SetPlace): Promise<SessionChanged> {
+    return this.transactions.run(actor, async (tx) =>
+      this.#tellAnew(tx, await this.changes.setPlace(tx, actor, id, sent)),
+    );
+  }
+
+  /** The times stay: whoever has been invited is told what is written beside them. */
+  async #tellAnew(tx: Transaction, session: SessionEntity): Promise<SessionChanged> {
+    const same = shifted(await this.telling.told(tx, session.id), 0);
+    await this.telling.bringTo(tx, session, same, { always: true });
+    return toChanged(session);
   }
 
   async #move(tx: Transaction, actor: Actor, id: string, sent: MoveSession): Promise<Done> {

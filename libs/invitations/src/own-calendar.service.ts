@@ -46,8 +46,9 @@ const windowsQuery = `
 select i.session_id as "sessionId", i.sequence, i.state = 'cancelled' as cancelled,
   case when i.standing_id is null then i.uid else 'session-' || i.id || '@rukkanen' end as uid,
   i.starts_at as "startsAt", i.ends_at as "endsAt", i.created_at as "createdAt",
-  i.changed_at as "changedAt", t.name as team, coalesce(s.join_url, t.join_url) as "joinUrl",
+  i.changed_at as "changedAt", t.name as team, p.name as place, coalesce(s.join_url, t.join_url) as "joinUrl",
   case $2 when 'sv' then a.name_sv when 'en' then a.name_en else a.name_fi end as area
 from invitations i join sessions s on s.id = i.session_id
 join teams t on t.id = s.team_id join areas a on a.id = i.area_id
+left join places p on p.id = s.place_id
 where i.user_id = $1 and i.ends_at > $3 order by i.starts_at, i.id`;

@@ -22,7 +22,7 @@ const PEOPLE = ['kerttu', 'elli', 'vaino', 'veikko', 'tauno', 'onni'];
 /** What may be done to a term in any order; `n` picks a session, round and round. */
 type Edit =
   | { do: 'move'; n: number; days: number; hour: number }
-  | { do: 'cancel' | 'lock' | 'link' | 'handOver' | 'away' | 'later'; n: number }
+  | { do: 'cancel' | 'lock' | 'link' | 'place' | 'handOver' | 'away' | 'later'; n: number }
   | { do: 'remove'; n: number; who: string }
   | { do: 'pass'; n: number }
   | { do: 'flush' | 'cancelAll'; n?: never };
@@ -41,7 +41,7 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      do: fc.constantFrom('cancel', 'lock', 'lock', 'link', 'handOver', 'away', 'later'),
+      do: fc.constantFrom('cancel', 'lock', 'lock', 'link', 'place', 'handOver', 'away', 'later'),
       n,
     }),
   },
@@ -111,6 +111,8 @@ class Play {
         { ...revised(one), joinUrl: `https://teams.invalid/${one.revision}` },
         ['teams.invalid'],
       ),
+    place: (one: Row) =>
+      this.#convening.setPlace(this.stage.convener, one.id, { ...revised(one), placeId: null }),
     lock: (one: Row) => this.#lock(one),
     handOver: (one: Row) => this.#handOver(one),
     away: (one: Row) => this.#away(one),

@@ -5,6 +5,7 @@ import { refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions } from '@rukkanen/persistence';
 import { newSession } from './data/new-session.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
+import { SessionsRepository } from './data/sessions.repository.js';
 import { TermFacts } from './data/term-facts.repository.js';
 import { singleDay } from './domain/single-day.js';
 import { refuseAt } from './domain/term-rule.js';
@@ -16,6 +17,7 @@ import { TermLooks } from './term-look.service.js';
 export class AddedSessions {
   constructor(
     private readonly facts: TermFacts,
+    private readonly sessions: SessionsRepository,
     private readonly looks: TermLooks,
     private readonly log: SchedulingLog,
     private readonly scheduling: Scheduling,
@@ -28,7 +30,7 @@ export class AddedSessions {
       const team = await this.facts.team(tx, sent.teamId);
       requireMay(actor, 'session.lock', team.areaId);
       const { kind, placeId } = sent;
-      if (placeId && !(await this.facts.hasPlace(tx, team.areaId, placeId)))
+      if (placeId && !(await this.sessions.hasPlace(tx, team.areaId, placeId, sent.date)))
         refuseAt('placeId', 'invalid_value');
       const look = await this.looks.look(tx, team, kind, singleDay(sent));
       if (look.blockers.some(({ code }) => code === 'session.day_passed'))

@@ -4,6 +4,7 @@ import type {
   MoveSession,
   SessionState,
   SetJoinLink,
+  SetPlace,
   UnlockSession,
 } from '@rukkanen/contract';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
@@ -16,13 +17,17 @@ import { instantOf } from './domain/wall-time.js';
 
 /** From which states each change may start (STATES.md, session). */
 const FROM: Readonly<
-  Record<'lock' | 'unlock' | 'move' | 'cancel' | 'link' | 'release', readonly SessionState[]>
+  Record<
+    'lock' | 'unlock' | 'move' | 'cancel' | 'link' | 'place' | 'release',
+    readonly SessionState[]
+  >
 > = {
   lock: ['open'],
   unlock: ['locked'],
   move: ['open', 'locked'],
   cancel: ['draft', 'open', 'locked'],
   link: ['draft', 'open', 'locked'],
+  place: ['draft', 'open', 'locked'],
   release: ['draft', 'open', 'locked'],
 };
 
@@ -124,6 +129,21 @@ export class SessionChanges {
       refuse('session.join_link_refused', { hosts: allowedHosts });
     session.joinUrl = joinUrl;
     return this.log.advance(tx, actor, session, 'linked');
+  }
+
+  /** Where it is held, besides Teams: a place of the area that is in use on that day (PLC-01). */
+  async setPlace(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    { revision, placeId }: SetPlace,
+  ): Promise<SessionEntity> {
+    const session = await this.#begin(tx, actor, id, revision, 'place');
+    const { areaId, heldOn } = session;
+    if (placeId && !(await this.sessions.hasPlace(tx, areaId, placeId, heldOn)))
+      refuseAt('placeId', 'invalid_value');
+    session.placeId = placeId;
+    return this.log.advance(tx, actor, session, 'placed', { placeId });
   }
 
   async #begin(

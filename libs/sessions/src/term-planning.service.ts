@@ -12,6 +12,7 @@ import { areasWhere, requireMay } from '@rukkanen/identity';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { newSession } from './data/new-session.js';
+import { SessionsRepository } from './data/sessions.repository.js';
 import { TermFacts, type SessionTeam } from './data/term-facts.repository.js';
 import { TermsRepository, type Term } from './data/terms.repository.js';
 import { slotsIn } from './domain/term-blockers.js';
@@ -28,6 +29,7 @@ export class TermPlanning {
   constructor(
     private readonly terms: TermsRepository,
     private readonly facts: TermFacts,
+    private readonly sessions: SessionsRepository,
     private readonly looks: TermLooks,
     private readonly cards: TermCards,
     private readonly transactions: Transactions,
@@ -128,12 +130,12 @@ export class TermPlanning {
   async #team(
     tx: Transaction,
     actor: Actor,
-    { teamId, placeId }: Pick<PlanTerm, 'teamId' | 'placeId'>,
+    { teamId, placeId, firstOn }: Pick<PlanTerm, 'teamId' | 'placeId' | 'firstOn'>,
     action: 'session.arrange' | 'session.lock',
   ): Promise<SessionTeam> {
     const team = await this.facts.team(tx, teamId);
     requireMay(actor, action, team.areaId);
-    if (placeId && !(await this.facts.hasPlace(tx, team.areaId, placeId)))
+    if (placeId && !(await this.sessions.hasPlace(tx, team.areaId, placeId, firstOn)))
       refuseAt('placeId', 'invalid_value');
     return team;
   }

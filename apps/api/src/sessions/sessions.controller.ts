@@ -13,6 +13,7 @@ import type {
   SessionChanged,
   SessionList,
   SetJoinLink,
+  SetPlace,
   SuggestAgenda,
   UnlockSession,
 } from '@rukkanen/contract';
@@ -76,6 +77,15 @@ export class SessionsController {
     @Sent() sent: SetJoinLink,
   ): Promise<SessionChanged> {
     return this.convening.setJoinLink(actor, id, sent, this.config.JOIN_LINK_HOSTS);
+  }
+
+  @Serves('setSessionPlace')
+  setPlace(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: SetPlace,
+  ): Promise<SessionChanged> {
+    return this.convening.setPlace(actor, id, sent);
   }
 
   @Serves('lockSession')

@@ -75,6 +75,17 @@ export const sessionsEndpoints = {
     answer: sessions.SessionChanged,
     refusals: ['session.join_link_refused', 'session.wrong_state', 'state.changed_meanwhile'],
   }),
+  setSessionPlace: endpoint({
+    method: 'PUT',
+    path: '/api/sessions/:id/place',
+    params: { id: SessionId },
+    policy: 'session.arrange',
+    tag: 'sessions',
+    summary: 'Say where a session is held; everybody invited is told',
+    body: sessions.SetPlace,
+    answer: sessions.SessionChanged,
+    refusals: ['session.wrong_state', 'state.changed_meanwhile'],
+  }),
   lockSession: endpoint({
     method: 'POST',
     path: '/api/sessions/:id/lock',

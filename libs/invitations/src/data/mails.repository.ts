@@ -15,6 +15,7 @@ interface FactsRow {
   name_sv: string;
   name_en: string;
   join_url: string | null;
+  place: string | null;
 }
 
 /** A message may go out now, has to wait for an earlier one about the same UID, or is not to be sent. */
@@ -181,6 +182,7 @@ const toFacts = (mail: MailEntity, said: Said, row: FactsRow): MailFacts => ({
     areaName: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
   },
   joinUrl: row.join_url,
+  place: row.place,
 });
 
 /** The identity of a row is made anew with another ordinal, which nobody else may set. */
@@ -192,11 +194,12 @@ select p.* from gone,
 
 const factsQuery = `
 select i.session_id, u.name, u.email, u.language, t.name as team_name, a.name_fi, a.name_sv, a.name_en,
-  coalesce(s.join_url, t.join_url) as join_url
+  coalesce(s.join_url, t.join_url) as join_url, p.name as place
 from mails m
 left join invitations i on i.id = m.invitation_id left join sessions s on s.id = i.session_id
 left join standing_invitations r on r.id = m.standing_id left join terms e on e.id = r.term_id
 join teams t on t.id = coalesce(s.team_id, e.team_id) join areas a on a.id = m.area_id
+left join places p on p.id = case when s.id is null then e.place_id else s.place_id end
 join users u on u.id = coalesce(i.user_id, r.user_id)
 where m.id = $1`;
 

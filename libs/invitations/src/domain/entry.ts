@@ -13,6 +13,8 @@ export interface EntryFacts {
   readonly changedAt: Date;
   readonly team: string;
   readonly area: string;
+  /** Where it is held; null when in Teams alone. */
+  readonly place: string | null;
   readonly joinUrl: string | null;
   /** The page of the session in the product; reading it needs a sign-in. */
   readonly page: string;
@@ -27,9 +29,10 @@ export interface EntryFacts {
  * (SES-03).
  */
 export function toCalendarEvent(facts: EntryFacts, language: Language): CalendarEvent {
-  const { team, area, page, recurrence, occurrence } = facts;
+  const { team, area, page, place, joinUrl, recurrence, occurrence } = facts;
   const time = timeOf(facts, language);
-  const join = words(language, 'join', { join: facts.joinUrl ?? '' });
+  const join = words(language, 'join', { join: joinUrl ?? '' });
+  const location = place ?? joinUrl;
   return {
     uid: facts.uid,
     sequence: facts.sequence,
@@ -39,11 +42,10 @@ export function toCalendarEvent(facts: EntryFacts, language: Language): Calendar
     createdAt: facts.createdAt,
     changedAt: facts.changedAt,
     summary: words(language, recurrence ? 'series' : 'slot', { team, area, time }),
-    description: [words(language, 'description', { page }), ...(facts.joinUrl ? [join] : [])].join(
-      '\n',
-    ),
+    description: [words(language, 'description', { page }), ...(joinUrl ? [join] : [])].join('\n'),
     url: page,
-    ...(facts.joinUrl && { joinUrl: facts.joinUrl, location: facts.joinUrl }),
+    ...(joinUrl && { joinUrl }),
+    ...(location && { location }),
     ...(recurrence && { recurrence }),
     ...(occurrence && { recurrenceId: occurrence }),
   };

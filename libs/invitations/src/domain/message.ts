@@ -21,6 +21,7 @@ export interface MailFacts {
   readonly person: { readonly name: string; readonly email: string; readonly language: Language };
   readonly team: { readonly name: string; readonly areaName: Readonly<Record<Language, string>> };
   readonly joinUrl: string | null;
+  readonly place: string | null;
 }
 
 /**
@@ -45,7 +46,7 @@ const spanOf = ({ start, end }: { start: LocalTime; end: LocalTime }) => ({
 });
 
 function valuesOf(facts: MailFacts, identity: MailIdentity) {
-  const { said, person, team, joinUrl, sessionId } = facts;
+  const { said, person, team, joinUrl, place, sessionId } = facts;
   const { language, name } = person;
   const span = spanOf(said);
   return {
@@ -56,6 +57,7 @@ function valuesOf(facts: MailFacts, identity: MailIdentity) {
     date: dayOf(span.startsAt, language),
     time: timeOf(span, language),
     join: joinUrl ?? words(language, 'noLink'),
+    where: place ? words(language, 'where', { place }) : '',
     dates: datesOf(said, language),
   };
 }
@@ -79,7 +81,7 @@ const whenOf = (span: { startsAt: Date; endsAt: Date }, language: Language) => (
 });
 
 function bodyOf(facts: MailFacts, identity: MailIdentity): string {
-  const { said, person, team, joinUrl, sessionId } = facts;
+  const { said, person, team, joinUrl, place, sessionId } = facts;
   const { start, end, ...version } = said;
   const event = toCalendarEvent(
     {
@@ -91,6 +93,7 @@ function bodyOf(facts: MailFacts, identity: MailIdentity): string {
       team: team.name,
       area: team.areaName[person.language],
       joinUrl,
+      place,
       page: pageOf(identity, sessionId),
     },
     person.language,

@@ -5,14 +5,16 @@ import type { SessionEntity } from './session.entity.js';
 import type { ItemWithCase, SessionSummary } from './sessions.repository.js';
 
 export const toSessionCard = (
-  { session, teamName, placed, invited }: SessionSummary,
+  { session, teamName, placeName, placed, invited }: SessionSummary,
   gaps: CoverageGap[],
 ): SessionCard => ({
   id: session.id,
   areaId: session.areaId,
   teamId: session.teamId,
   teamName,
+  kind: session.kind,
   state: session.state,
+  place: session.placeId === null ? null : { id: session.placeId, name: placeName ?? '' },
   date: session.heldOn,
   startsAt: session.startsAt.toISOString(),
   endsAt: session.endsAt.toISOString(),

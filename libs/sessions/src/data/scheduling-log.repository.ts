@@ -8,6 +8,7 @@ import { SessionsRepository } from './sessions.repository.js';
 export type SchedulingEvent =
   | 'arranged'
   | 'linked'
+  | 'placed'
   | 'locked'
   | 'unlocked'
   | 'moved'

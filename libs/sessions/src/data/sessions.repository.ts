@@ -18,6 +18,7 @@ import { AgendaItemEntity, SessionEntity } from './session.entity.js';
 export interface SessionSummary {
   readonly session: SessionEntity;
   readonly teamName: string;
+  readonly placeName: string | null;
   readonly placed: number;
   readonly invited: boolean;
 }
@@ -34,6 +35,7 @@ export interface ItemWithCase extends PlannedItem {
 interface SummaryRow {
   id: string;
   team_name: string;
+  place_name: string | null;
   placed: number;
   invited: boolean;
 }
@@ -111,6 +113,7 @@ export class SessionsRepository {
       return {
         session,
         teamName: row?.team_name ?? '',
+        placeName: row?.place_name ?? null,
         placed: row?.placed ?? 0,
         invited: row?.invited ?? false,
       };
@@ -187,6 +190,15 @@ export class SessionsRepository {
     return rows[0]?.join_url ?? null;
   }
 
+  /** Whether an area has a place that is in use on a day. */
+  async hasPlace(tx: Transaction, areaId: string, placeId: string, on: string): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      'select 1 from places where id = $1 and area_id = $2 and (closed_on is null or closed_on > $3)',
+      [placeId, areaId, on],
+    );
+    return rows.length > 0;
+  }
+
   async liftPriority(tx: Transaction, caseIds: readonly string[]): Promise<void> {
     await tx.query('update cases set priority = priority + 1 where id = any($1)', [caseIds]);
   }
@@ -255,7 +267,8 @@ where s.area_id = $1 and s.state = 'open' and s.starts_at > $2 and s.starts_at <
 order by s.starts_at, s.id`;
 
 const summaryQuery = `
-select s.id, t.name as team_name,
+select s.id, t.name as team_name, p.name as place_name,
   (select count(*)::int from agenda_items a where a.session_id = s.id and a.state <> 'withdrawn') as placed,
   exists (select 1 from invitations i where i.session_id = s.id and i.state <> 'cancelled') as invited
-from sessions s join teams t on t.id = s.team_id where s.id = any($1)`;
+from sessions s join teams t on t.id = s.team_id left join places p on p.id = s.place_id
+where s.id = any($1)`;

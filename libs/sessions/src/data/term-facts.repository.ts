@@ -57,14 +57,6 @@ export class TermFacts {
     );
   }
 
-  async hasPlace(tx: Transaction, areaId: string, placeId: string): Promise<boolean> {
-    const rows: unknown[] = await tx.query('select 1 from places where id = $1 and area_id = $2', [
-      placeId,
-      areaId,
-    ]);
-    return rows.length > 0;
-  }
-
   /** Meetings that are not called off between two days, of every team that the transaction sees. */
   async meetings(tx: Transaction, from: LocalDay, to: LocalDay): Promise<Meeting[]> {
     return tx.query(

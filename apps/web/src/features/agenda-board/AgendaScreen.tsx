@@ -12,6 +12,7 @@ import { Mails } from './Mails.js';
 import { Order } from './Order.js';
 import { QuorumNotice } from './QuorumNotice.js';
 import { Saving } from './Saving.js';
+import { SessionPlace } from './SessionPlace.js';
 import { SessionMoves } from './SessionMoves.js';
 import { WhoWhen } from './WhoWhen.js';
 import '../desk/desk.css';
@@ -35,6 +36,7 @@ function Board({ board }: { board: AgendaBoard }) {
         <aside className="stack">
           <Saving board={board} />
           <JoinLink board={board} />
+          <SessionPlace key={session.revision} session={session} />
         </aside>
       </div>
       {board.windows.length > 0 && <WhoWhen board={board} />}
@@ -56,7 +58,8 @@ function Head({ board: { session } }: { board: AgendaBoard }) {
       title={t('agenda-board:title', { when })}
       sub={
         <>
-          {session.teamName} · {t('agenda-board:cases', { count: session.placed })}{' '}
+          {[session.teamName, session.place?.name].filter(Boolean).join(' · ')} ·{' '}
+          {t('agenda-board:cases', { count: session.placed })}{' '}
           <Badge
             tone={session.state === 'open' ? 'plain' : 'ok'}
             icon={session.state === 'open' ? 'clock' : 'lock'}

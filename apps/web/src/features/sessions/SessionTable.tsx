@@ -30,7 +30,19 @@ function Day({ session }: { session: SessionCard }) {
   const me = useMe();
   const text = `${shortWeekdayDate(session.date)} ${t('common:klo', { time: clock(session.startsAt) })}`;
   const arranges = may(me, 'session.arrange') && session.state !== 'closed';
-  return arranges ? <Link to={`/sessions/${session.id}/agenda`}>{text}</Link> : text;
+  return (
+    <>
+      {arranges ? <Link to={`/sessions/${session.id}/agenda`}>{text}</Link> : text}
+      <Beside session={session} />
+    </>
+  );
+}
+
+/** What it is when no consultation, and where when not in Teams alone. */
+function Beside({ session: { kind, place } }: { session: SessionCard }) {
+  const { t } = useTranslation('terms');
+  const said = [kind === 'CONSULTATION' ? null : t(`kind.${kind}`), place?.name].filter(Boolean);
+  return said.length > 0 && <span className="muted beside">{said.join(' · ')}</span>;
 }
 
 function Fill({ session: { placed, slots } }: { session: SessionCard }) {

@@ -9,6 +9,7 @@ import { TextField } from '../../components/TextField.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
+import { PlaceField } from './PlaceField.js';
 import { laterBy, planOf, written } from './domain/plan.js';
 
 const KINDS: readonly SessionKind[] = [
@@ -26,10 +27,12 @@ export function AddSessionDialog({ team, onClose }: { team: TeamCapacity; onClos
   const start = team.extra?.startLocal ?? '09:00';
   const [from, setFrom] = useState(written(start));
   const [to, setTo] = useState(laterBy(start, team.extra?.minutes ?? 90));
+  const [placeId, setPlace] = useState<string | null>(null);
   const add = useChange('addSession', { outdates: ['capacity', 'listSessions'] });
   const plan = planOf(
     {
       kind,
+      placeId,
       every: 'WEEK',
       weekday: 1,
       nth: 1,
@@ -43,7 +46,7 @@ export function AddSessionDialog({ team, onClose }: { team: TeamCapacity; onClos
   );
   const send = () => {
     if (!plan) return;
-    const { teamId, placeId, firstOn: date, startTime: startLocal, minutes } = plan;
+    const { teamId, firstOn: date, startTime: startLocal, minutes } = plan;
     add.mutate(
       { body: { teamId, kind, placeId, date, startLocal, minutes } },
       {
@@ -82,6 +85,7 @@ export function AddSessionDialog({ team, onClose }: { team: TeamCapacity; onClos
       <DateField label={t('terms:day')} value={day} onChange={setDay} />
       <TextField label={t('terms:from')} value={from} onChange={setFrom} />
       <TextField label={t('terms:to')} value={to} onChange={setTo} />
+      <PlaceField areaId={team.areaId} value={placeId} onChange={setPlace} />
       {add.isError && <Trouble error={add.error} />}
     </Dialog>
   );

@@ -132,6 +132,7 @@ function Outcome({ termId, asked }: { termId: string; asked: ChangeTerm }) {
 
 const formOf = (term: TermCard): TermForm => ({
   kind: term.kind,
+  placeId: term.placeId,
   every: term.repeat.every,
   weekday: term.repeat.every === 'SECOND_WEEK' ? weekdayOf(term.repeat.from) : term.repeat.weekday,
   nth: term.repeat.every === 'MONTH' ? term.repeat.nth : 1,

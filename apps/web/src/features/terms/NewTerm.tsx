@@ -46,7 +46,7 @@ export function NewTerm({ teamId, areaId, running, today, onSent }: NewTermProps
       <h2 id={id}>{t('terms:newTerm')}</h2>
       <p className="muted">{t('terms:newTermText')}</p>
       <UseShared areaId={areaId} onUse={(shared) => change(sharedForm(today, shared))} />
-      <TermFields form={form} onChange={change} />
+      <TermFields areaId={areaId} form={form} onChange={change} />
       {preview.isError && <Trouble error={preview.error} />}
       {look && (
         <>

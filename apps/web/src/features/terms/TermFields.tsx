@@ -4,11 +4,16 @@ import { DateField } from '../../components/DateField.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
 import type { TermForm } from './domain/plan.js';
+import { PlaceField } from './PlaceField.js';
 import { useTermWords } from './use-term-words.js';
 
-interface TermFieldsProps {
+interface RuleFieldsProps {
   readonly form: TermForm;
   readonly onChange: (form: TermForm) => void;
+}
+
+interface TermFieldsProps extends RuleFieldsProps {
+  readonly areaId: string;
 }
 
 const KINDS: readonly SessionKind[] = [
@@ -21,8 +26,8 @@ const EVERY = ['WEEK', 'SECOND_WEEK', 'MONTH'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const NTH = [1, 2, 3, 4, -1] as const;
 
-/** A term: what it is for, and its rule. */
-export function TermFields({ form, onChange }: TermFieldsProps) {
+/** A term: what it is for, its rule, and where it is held. */
+export function TermFields({ areaId, form, onChange }: TermFieldsProps) {
   const { t } = useTranslation('terms');
   return (
     <div className="term-form">
@@ -33,12 +38,18 @@ export function TermFields({ form, onChange }: TermFieldsProps) {
         options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
       <RuleFields form={form} onChange={onChange} />
+      <PlaceField
+        areaId={areaId}
+        value={form.placeId}
+        onChange={(placeId) => onChange({ ...form, placeId })}
+        hint={t('placeHint')}
+      />
     </div>
   );
 }
 
 /** The rule of a term. Another rule forgets what was said of single days of the old one. */
-export function RuleFields({ form, onChange }: TermFieldsProps) {
+export function RuleFields({ form, onChange }: RuleFieldsProps) {
   const { t } = useTranslation('terms');
   const { weekday } = useTermWords();
   const anew = (part: Partial<TermForm>) => onChange({ ...form, ...part, exceptions: [] });

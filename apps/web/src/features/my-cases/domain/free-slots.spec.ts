@@ -7,6 +7,8 @@ const session = (date: string, over: Partial<SessionCard> = {}): SessionCard => 
   areaId: 'SATAKUNTA',
   teamId: 'T',
   teamName: 'Satakunnan tiimi',
+  kind: 'CONSULTATION',
+  place: null,
   state: 'open',
   date,
   startsAt: `${date}T09:30:00Z`,

@@ -14,13 +14,20 @@ describe('the form of a term', () => {
   it('begins after the term that runs, in its rhythm', () => {
     const running = {
       kind: 'CONSULTATION',
+      placeId: 'SATP-PORI',
       repeat: { every: 'SECOND_WEEK', from: '2026-01-20' },
       startTime: '13:00',
       minutes: 90,
       lastOn: '2026-06-23',
     } as const;
     const next = nextForm('2026-05-04', running);
-    expect(next).toMatchObject({ every: 'SECOND_WEEK', weekday: 2, from: '13.00', to: '14.30' });
+    expect(next).toMatchObject({
+      placeId: 'SATP-PORI',
+      every: 'SECOND_WEEK',
+      weekday: 2,
+      from: '13.00',
+      to: '14.30',
+    });
     expect(next.firstOn).toBe('2026-06-30');
   });
 

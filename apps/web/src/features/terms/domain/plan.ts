@@ -3,6 +3,7 @@ import type { PlanTerm, Repeat, SessionKind, SharedDay, TermException } from '@r
 /** The form of a new term as it is being filled in. */
 export interface TermForm {
   readonly kind: SessionKind;
+  readonly placeId: string | null;
   readonly every: Repeat['every'];
   readonly weekday: number;
   readonly nth: 1 | 2 | 3 | 4 | -1;
@@ -39,7 +40,7 @@ export function planOf(form: TermForm, teamId: string): PlanTerm | null {
   return {
     teamId,
     kind: form.kind,
-    placeId: null,
+    placeId: form.placeId,
     repeat: repeatOf(form, form.firstOn),
     exceptions: [...form.exceptions],
     firstOn: form.firstOn,
@@ -79,7 +80,8 @@ const TERM_WEEKS = 17;
 export function nextForm(
   today: string,
   running:
-    (Pick<PlanTerm, 'repeat' | 'startTime' | 'minutes' | 'kind'> & { lastOn: string }) | null,
+    | (Pick<PlanTerm, 'repeat' | 'startTime' | 'minutes' | 'kind' | 'placeId'> & { lastOn: string })
+    | null,
 ): TermForm {
   const startTime = running?.startTime ?? '12:30';
   const repeat: Repeat = running?.repeat ?? { every: 'WEEK', weekday: 1 };
@@ -88,6 +90,7 @@ export function nextForm(
   const firstOn = onWeekday(after, weekday);
   return {
     kind: 'CONSULTATION',
+    placeId: running?.placeId ?? null,
     every: repeat.every,
     weekday,
     nth: repeat.every === 'MONTH' ? repeat.nth : 2,
@@ -112,6 +115,6 @@ export function sharedForm(
   },
 ): TermForm {
   const before = dayAfter(firstOn, -1);
-  const form = nextForm(today, { ...shared, kind: 'CONSULTATION', lastOn: before });
+  const form = nextForm(today, { ...shared, kind: 'CONSULTATION', placeId: null, lastOn: before });
   return { ...form, lastOn };
 }
