@@ -34,6 +34,7 @@ const ROOMS = {
     'sessions',
     'calendar',
   ],
+  meetings: ['contract', 'kernel', 'persistence', 'identity', 'sessions', 'invitations'],
   feeds: ['contract', 'kernel', 'persistence', 'identity', 'sessions', 'calendar', 'invitations'],
   referrals: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   metrics: ['contract', 'kernel', 'persistence', 'identity', 'referrals'],

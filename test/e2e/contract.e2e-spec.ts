@@ -177,6 +177,11 @@ describe('an example of the contract, sent to the demonstration', () => {
     addLateCase: { as: kerttu, about: () => 'T-SAT-2026-05-18', refused: 'session.wrong_state' },
     setJoinLink: { as: kerttu, about: later },
     setSessionPlace: { as: kerttu, about: later },
+    askMeeting: {
+      as: kerttu,
+      about: () => 'T-SAT-2026-06-22',
+      refused: 'meeting.unavailable',
+    },
     lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
     unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
     rotateFeed: { as: vilja },

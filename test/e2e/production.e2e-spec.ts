@@ -144,9 +144,22 @@ describe('a setting', () => {
     DEMO_PUBLIC: SECRET,
     MAIL_COLLECT_SECONDS: SECRET,
     WEB_ROOT: SECRET,
+    GRAPH_TENANT: SECRET,
+    GRAPH_CLIENT_ID: SECRET,
+    GRAPH_CLIENT_SECRET_FILE: `/no/${SECRET}`,
+    GRAPH_ORGANIZER: SECRET,
+    GRAPH_URL: `http://${SECRET}.example`,
+    GRAPH_LOGIN_URL: `http://${SECRET}.example`,
   };
-  /** Any text is a host, a folder or a list of hosts. */
-  const FREE = ['HOST', 'JOIN_LINK_HOSTS', 'DATA_DIR', 'VOIKKO_DICTIONARY', 'MAIL_AUTHSERV_ID'];
+  /** Any text is a host, a folder, a list of hosts or a secret. */
+  const FREE = [
+    'HOST',
+    'JOIN_LINK_HOSTS',
+    'GRAPH_CLIENT_SECRET',
+    'DATA_DIR',
+    'VOIKKO_DICTIONARY',
+    'MAIL_AUTHSERV_ID',
+  ];
   const NEEDED = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'KEY_RING', 'SMTP_URL'];
   const said = (read: (given: NodeJS.ProcessEnv) => unknown, change: NodeJS.ProcessEnv) => {
     try {

@@ -5,6 +5,7 @@ import { DirectoryModule } from '@rukkanen/directory';
 import { FeedsModule } from '@rukkanen/feeds';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
+import { MeetingsModule } from '@rukkanen/meetings';
 import { MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { PlacesModule } from '@rukkanen/places';
@@ -67,6 +68,7 @@ export class ApiModule {
           authservId: config.MAIL_AUTHSERV_ID,
         }),
         FeedsModule.forRoot({ publicUrl: config.PUBLIC_URL }),
+        MeetingsModule.forRoot(config.MEETINGS),
         ReferralsModule,
         MetricsModule,
         HttpModule,

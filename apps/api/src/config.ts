@@ -1,3 +1,4 @@
+import { MeetingsEnvironment, meetingsOf, type MeetingsOptions } from '@rukkanen/meetings';
 import { readKeyRing, readSettings, SettingError, Url, Yes } from '@rukkanen/persistence';
 import { KeyRing } from '@rukkanen/texts';
 import { existsSync } from 'node:fs';
@@ -35,11 +36,7 @@ export const ApiSettings = z.object({
   MAIL_AUTHSERV_ID: unlessEmpty(z.string().optional()),
   /** The secret with which a mail system hands raw messages over; without it that way is closed. */
   INBOUND_TOKEN: unlessEmpty(z.string().min(32).optional()),
-  /** Hosts on which a Teams link may stand. */
-  JOIN_LINK_HOSTS: z
-    .string()
-    .default('teams.microsoft.com,teams.cloud.microsoft,teams.live.com')
-    .transform((hosts) => hosts.split(',').map((host) => host.trim())),
+  ...MeetingsEnvironment,
   DEMO: Yes,
   DEMO_PUBLIC: Yes,
   DATA_DIR: z.string().optional(),
@@ -56,6 +53,7 @@ export const ApiSettings = z.object({
 export interface ApiConfig extends Omit<z.output<typeof ApiSettings>, 'KEY_RING' | 'PUBLIC_URL'> {
   readonly KEY_RING: string;
   readonly PUBLIC_URL: string;
+  readonly MEETINGS: MeetingsOptions;
 }
 
 export const API_CONFIG = Symbol('ApiConfig');
@@ -67,8 +65,8 @@ export function readApiConfig(env: NodeJS.ProcessEnv): ApiConfig {
     throw new SettingError('Wrong or missing setting: HOST (the demo stays on loopback)');
   return {
     ...settings,
+    MEETINGS: meetingsOf(settings),
     KEY_RING: readKeyRing(settings, (ring) => new KeyRing(ring)),
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
-    JOIN_LINK_HOSTS: [...settings.JOIN_LINK_HOSTS, ...(settings.DEMO ? ['teams.invalid'] : [])],
   };
 }

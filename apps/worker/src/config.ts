@@ -1,3 +1,4 @@
+import { MeetingsEnvironment, meetingsOf, type MeetingsOptions } from '@rukkanen/meetings';
 import { readKeyRing, readSettings, Url, Yes } from '@rukkanen/persistence';
 import { KeyRing } from '@rukkanen/texts';
 import { z } from 'zod';
@@ -18,6 +19,7 @@ export const WorkerSettings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The address people type: links in mail lead there. */
   PUBLIC_URL: Url('http', 'https').optional(),
+  ...MeetingsEnvironment,
   DEMO: Yes,
 });
 
@@ -28,6 +30,7 @@ export interface WorkerConfig extends Omit<
 > {
   readonly KEY_RING: string;
   readonly PUBLIC_URL: string;
+  readonly MEETINGS: MeetingsOptions;
 }
 
 export const WORKER_CONFIG = Symbol('WorkerConfig');
@@ -36,6 +39,7 @@ export function readWorkerConfig(env: NodeJS.ProcessEnv): WorkerConfig {
   const settings = readSettings(WorkerSettings, env);
   return {
     ...settings,
+    MEETINGS: meetingsOf(settings),
     KEY_RING: readKeyRing(settings, (ring) => new KeyRing(ring)),
     PUBLIC_URL: settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`,
   };

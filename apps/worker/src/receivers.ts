@@ -6,12 +6,16 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { MailSender } from '@rukkanen/invitations';
+import { MeetingMaker } from '@rukkanen/meetings';
 import type { Job } from '@rukkanen/persistence';
 import { PgBoss } from 'pg-boss';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
 
 /** Several at once, so that one slow mail server does not hold the others up. */
 const MAIL = { batchSize: 1, localConcurrency: 3, pollingIntervalSeconds: 0.5 } as const;
+
+/** Few at once: Graph slows down whoever asks for much. */
+const MEETINGS = { batchSize: 1, localConcurrency: 2, pollingIntervalSeconds: 1 } as const;
 
 const PATIENCE_MS = 4_000;
 
@@ -26,6 +30,7 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
 
   constructor(
     private readonly mails: MailSender,
+    private readonly meetings: MeetingMaker,
     @Inject(WORKER_CONFIG) config: WorkerConfig,
   ) {
     this.#boss = new PgBoss({
@@ -50,6 +55,9 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
           await this.mails.send(data, { last: retryCount >= retryLimit });
       },
     );
+    await this.#boss.work<Job<'meeting.online'>>('meeting.online', MEETINGS, async (jobs) => {
+      for (const { data } of jobs) await this.meetings.bring(data);
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
 import type { CutOff } from '@rukkanen/invitations';
 import type { IdentitySweep, People } from '@rukkanen/identity';
+import type { MeetingMaker } from '@rukkanen/meetings';
 import { StoppedClock } from '@testing/kernel';
 import { Sweeps } from './sweeps.js';
 
@@ -10,9 +11,11 @@ const EVERYTHING = [
   'NORTH',
   'agendas of NORTH',
   'actions of NORTH',
+  'meetings of NORTH',
   'SOUTH',
   'agendas of SOUTH',
   'actions of SOUTH',
+  'meetings of SOUTH',
 ];
 
 function aWorker(failing: readonly string[] = []) {
@@ -30,6 +33,7 @@ function aWorker(failing: readonly string[] = []) {
     { sweep: (areaId: string) => sweep(areaId) } as unknown as Retention,
     { sweep: (areaId: string) => sweep(`actions of ${areaId}`) } as unknown as Actions,
     { sweep: (areaId: string) => sweep(`agendas of ${areaId}`) } as unknown as CutOff,
+    { sweep: (areaId: string) => sweep(`meetings of ${areaId}`) } as unknown as MeetingMaker,
   );
   return { swept, clock, look: () => sweeps.look() };
 }

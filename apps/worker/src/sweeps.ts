@@ -9,13 +9,14 @@ import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
 import { CutOff } from '@rukkanen/invitations';
 import { Clock } from '@rukkanen/kernel';
+import { MeetingMaker } from '@rukkanen/meetings';
 
 const LOOK_MS = 1_000;
 const EVERY_MS = 60_000;
 
 /**
  * Does what falls due by itself, area by area: ended sign-ins, texts whose time is over, agendas that close,
- * actions whose owner's term of office has ended. A minute is
+ * actions whose owner's term of office has ended, Teams meetings whose session has changed. A minute is
  * counted by the product's clock, so a step of the demonstration's clock is swept after at once.
  */
 @Injectable()
@@ -32,6 +33,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly retention: Retention,
     private readonly actions: Actions,
     private readonly cutOff: CutOff,
+    private readonly meetings: MeetingMaker,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -61,6 +63,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
         await this.#step(`retention ${areaId}`, () => this.retention.sweep(areaId));
         await this.#step(`cut-off ${areaId}`, () => this.cutOff.sweep(areaId));
         await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
+        await this.#step(`meetings ${areaId}`, () => this.meetings.sweep(areaId));
       }
     });
   }

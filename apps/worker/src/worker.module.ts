@@ -3,6 +3,7 @@ import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
+import { MeetingsModule } from '@rukkanen/meetings';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
@@ -40,6 +41,7 @@ export class WorkerModule {
           publicUrl: config.PUBLIC_URL,
           collectSeconds: config.MAIL_COLLECT_SECONDS,
         }),
+        MeetingsModule.forRoot(config.MEETINGS),
       ],
       providers: [{ provide: WORKER_CONFIG, useValue: config }, Receivers, Sweeps],
     };

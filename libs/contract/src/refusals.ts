@@ -32,6 +32,7 @@ export const REFUSALS = [
   'session.undecided',
   'session.not_convener',
   'session.join_link_refused',
+  'meeting.unavailable',
   'session.skipped_hour',
   'session.team_busy',
   'session.seat_unheld',

@@ -187,7 +187,7 @@ export const MoveSession = z
 export type MoveSession = z.infer<typeof MoveSession>;
 
 /** An address of one piece: what a URL parser forgives, such as a line break, would steer a mail. */
-const JoinUrl = z
+export const JoinUrl = z
   .url()
   .max(1_000)
   .regex(/^[^\p{C}\p{Z}]+$/u);
@@ -202,6 +202,34 @@ export const SetPlace = z
   .strictObject({ revision: z.int().min(0), placeId: PlaceId.nullable() })
   .meta({ examples: [{ revision: 1, placeId: null }] });
 export type SetPlace = z.infer<typeof SetPlace>;
+
+/** Why there is no Teams meeting yet: what the convener can do about it differs. */
+export const MeetingReason = z.enum(['busy', 'sign_in', 'forbidden', 'host', 'other']);
+export type MeetingReason = z.infer<typeof MeetingReason>;
+
+/** By which link people come: the session's own, the team's, or none yet. */
+export const JoinLink = z.strictObject({
+  joinUrl: z.string().nullable(),
+  ofTeam: z.boolean(),
+  /** How many other sessions ahead open by the same link: none is right, any other number a warning. */
+  sharedWith: z.int().min(0),
+  /** Whether the product can make a Teams meeting. */
+  canMake: z.boolean(),
+  /** The meeting that the product made, or is making, for this session alone. */
+  meeting: z
+    .strictObject({
+      state: z.enum(['asked', 'retrying', 'made', 'failed', 'removed']),
+      reason: MeetingReason.nullable(),
+      since: Instant,
+    })
+    .nullable(),
+});
+export type JoinLink = z.infer<typeof JoinLink>;
+
+export const AskMeeting = z
+  .strictObject({ revision: z.int().min(0) })
+  .meta({ examples: [{ revision: 0 }] });
+export type AskMeeting = z.infer<typeof AskMeeting>;
 
 export const SessionChanged = z.strictObject({
   id: PublicId,

@@ -165,6 +165,17 @@ export class Convening {
     );
   }
 
+  /** Gives the session the link of a meeting made for it; whoever has been invited gets it. */
+  async giveLink(
+    tx: Transaction,
+    userId: string,
+    id: string,
+    link: { readonly joinUrl: string; readonly replaces: string | null },
+  ): Promise<void> {
+    const session = await this.changes.giveLink(tx, { userId }, id, link);
+    if (session) await this.#tellAnew(tx, session);
+  }
+
   /** The times stay: whoever has been invited is told what is written beside them. */
   async #tellAnew(tx: Transaction, session: SessionEntity): Promise<SessionChanged> {
     const same = shifted(await this.telling.told(tx, session.id), 0);

@@ -6,6 +6,7 @@ import { Terms1764210000000 } from './migrations/1764210000000-terms.js';
 import { StandingInvitations1764220000000 } from './migrations/1764220000000-standing-invitations.js';
 import { Answers1764230000000 } from './migrations/1764230000000-answers.js';
 import { Feeds1764240000000 } from './migrations/1764240000000-feeds.js';
+import { OnlineMeetings1764245000000 } from './migrations/1764245000000-online-meetings.js';
 import { KeptSlots1764250000000 } from './migrations/1764250000000-kept-slots.js';
 import { Rosters1764260000000 } from './migrations/1764260000000-rosters.js';
 import { Places1764270000000 } from './migrations/1764270000000-places.js';
@@ -39,6 +40,7 @@ export const ownerDataSource = (url: string): DataSource =>
       StandingInvitations1764220000000,
       Answers1764230000000,
       Feeds1764240000000,
+      OnlineMeetings1764245000000,
       KeptSlots1764250000000,
       Rosters1764260000000,
       Places1764270000000,

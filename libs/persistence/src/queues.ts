@@ -2,6 +2,8 @@
 export interface Jobs {
   /** Send one message of an invitation. */
   'invitation.mail': { areaId: string; mailId: string };
+  /** Bring the Teams meeting of a session to what the session is now. */
+  'meeting.online': { areaId: string; sessionId: string };
 }
 
 export type Queue = keyof Jobs;
@@ -9,7 +11,7 @@ export type Job<Q extends Queue> = Jobs[Q];
 
 /**
  * A job that died with its worker is taken up again within a minute; mail is retried with growing
- * pauses for about a day before it is shown as failed.
+ * pauses for about a day before it is shown as failed. Whoever makes meetings counts the tries by itself.
  */
 export const QUEUES: Record<
   Queue,
@@ -27,5 +29,12 @@ export const QUEUES: Record<
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 3_600,
+  },
+  'meeting.online': {
+    expireInSeconds: 90,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
   },
 };

@@ -1,5 +1,6 @@
 import { ANSWERS } from './migrations/answers/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
+import { MEETINGS } from './migrations/meetings/tables.js';
 import { PLACES } from './migrations/places/tables.js';
 import { ROSTERS } from './migrations/rosters/tables.js';
 import { SEASONS } from './migrations/seasons/tables.js';
@@ -7,7 +8,7 @@ import { STANDING } from './migrations/standing/tables.js';
 import { TERMS } from './migrations/terms/tables.js';
 
 /** What every migration has made, in their order. */
-const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ANSWERS, ROSTERS, PLACES];
+const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ANSWERS, MEETINGS, ROSTERS, PLACES];
 
 /** Tables without an area policy. */
 export const SHARED_TABLES = MADE.flatMap((made) => made.shared);

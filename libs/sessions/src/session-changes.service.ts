@@ -125,7 +125,7 @@ export class SessionChanges {
     allowedHosts: readonly string[],
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'link');
-    if (!isAllowed(joinUrl, allowedHosts))
+    if (!isJoinLink(joinUrl, allowedHosts))
       refuse('session.join_link_refused', { hosts: allowedHosts });
     session.joinUrl = joinUrl;
     return this.log.advance(tx, actor, session, 'linked');
@@ -146,6 +146,22 @@ export class SessionChanges {
     return this.log.advance(tx, actor, session, 'placed', { placeId });
   }
 
+  /**
+   * The link of a meeting that was made for the session, in place of the one that it had when that was
+   * asked for. Null when the session needs none any more, or somebody has given it another.
+   */
+  async giveLink(
+    tx: Transaction,
+    by: Pick<Actor, 'userId'>,
+    id: string,
+    { joinUrl, replaces }: { readonly joinUrl: string; readonly replaces: string | null },
+  ): Promise<SessionEntity | null> {
+    const session = await this.sessions.hold(tx, id);
+    if (!FROM.link.includes(session.state) || session.joinUrl !== replaces) return null;
+    session.joinUrl = joinUrl;
+    return this.log.advance(tx, by, session, 'linked');
+  }
+
   async #begin(
     tx: Transaction,
     actor: Actor,
@@ -161,7 +177,7 @@ export class SessionChanges {
 }
 
 /** Over TLS, on an allowed host and its usual port, without a name or password in front. */
-function isAllowed(joinUrl: string, allowedHosts: readonly string[]): boolean {
+export function isJoinLink(joinUrl: string, allowedHosts: readonly string[]): boolean {
   const { protocol, host, username, password } = new URL(joinUrl);
   return protocol === 'https:' && allowedHosts.includes(host) && username + password === '';
 }

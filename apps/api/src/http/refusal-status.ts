@@ -35,6 +35,7 @@ export const REFUSAL_STATUS = {
   'session.undecided': CONFLICT,
   'session.not_convener': FORBIDDEN,
   'session.join_link_refused': UNPROCESSABLE_ENTITY,
+  'meeting.unavailable': CONFLICT,
   'session.skipped_hour': UNPROCESSABLE_ENTITY,
   'session.team_busy': CONFLICT,
   'session.seat_unheld': CONFLICT,

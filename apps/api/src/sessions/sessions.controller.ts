@@ -3,7 +3,9 @@ import type {
   AddLateCase,
   AgendaBoard,
   ArrangeAgenda,
+  AskMeeting,
   CancelSession,
+  JoinLink,
   LockSession,
   MailSheet,
   MoveSession,
@@ -19,6 +21,7 @@ import type {
 } from '@rukkanen/contract';
 import { Convening, CutOff } from '@rukkanen/invitations';
 import type { Actor } from '@rukkanen/kernel';
+import { OnlineMeetings } from '@rukkanen/meetings';
 import { Scheduling } from '@rukkanen/sessions';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Asked, CurrentActor, Id, Sent } from '../http/params.js';
@@ -31,6 +34,7 @@ export class SessionsController {
     private readonly scheduling: Scheduling,
     private readonly convening: Convening,
     private readonly cutOff: CutOff,
+    private readonly meetings: OnlineMeetings,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -76,7 +80,21 @@ export class SessionsController {
     @Id() id: string,
     @Sent() sent: SetJoinLink,
   ): Promise<SessionChanged> {
-    return this.convening.setJoinLink(actor, id, sent, this.config.JOIN_LINK_HOSTS);
+    return this.convening.setJoinLink(actor, id, sent, this.config.MEETINGS.joinLinkHosts);
+  }
+
+  @Serves('joinLink')
+  joinLink(@CurrentActor() actor: Actor, @Id() id: string): Promise<JoinLink> {
+    return this.meetings.read(actor, id);
+  }
+
+  @Serves('askMeeting')
+  askMeeting(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: AskMeeting,
+  ): Promise<JoinLink> {
+    return this.meetings.ask(actor, id, sent);
   }
 
   @Serves('setSessionPlace')

@@ -28,7 +28,7 @@ export class SchedulingLog {
   /** Writes a changed session with its next revision and the event that made it; nobody's when it fell due. */
   async advance(
     tx: Transaction,
-    actor: Actor | null,
+    actor: Pick<Actor, 'userId'> | null,
     session: SessionEntity,
     type: SchedulingEvent,
     codes: Readonly<Record<string, unknown>> = {},

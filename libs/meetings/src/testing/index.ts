@@ -1,0 +1,1 @@
+export { FakeGraph, type GraphMeeting } from './fake-graph.js';
