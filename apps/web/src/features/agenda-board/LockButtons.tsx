@@ -32,7 +32,7 @@ export function LockButtons({ board: { session, mails, items } }: { board: Agend
               )
             }
           >
-            {t('lock', { count: mails.length })}
+            {t('lock', { count: items.length > 0 ? mails.length : 0 })}
           </Button>
         )}
         {session.state === 'locked' && (

@@ -19,8 +19,9 @@ export function Mails({ board }: { board: AgendaBoard }) {
   const { t } = useTranslation(['agenda-board', 'codes']);
   const heading = useId();
   const { clockSpan } = useTime();
-  const { session, mails, mailTroubles } = board;
+  const { session, items, mailTroubles } = board;
   const isOpen = session.state === 'open';
+  const mails = items.length > 0 ? board.mails : [];
   if (!isOpen && mailTroubles.length === 0 && session.state !== 'locked') return null;
   return (
     <section className="card mails" aria-labelledby={heading}>
