@@ -2,6 +2,7 @@ import type { LiveItem } from '@rukkanen/contract';
 import { type ReactNode, useMemo } from 'react';
 import { useApi } from '../../lib/api.js';
 import { inOrder } from './decision/domain/organisations.js';
+import { accessNeeds } from './decision/domain/remote-fit.js';
 import { DecisionContext, useDecisionState } from './decision/use-decision.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
@@ -24,8 +25,12 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
   const places = useApi('listPlaces', { query: areaId ? { areaId } : {} });
   const { view } = useLive();
   const choices = useMemo(
-    () => ({ organisations: inOrder(organisations.data ?? []), places: places.data ?? [] }),
-    [organisations.data, places.data],
+    () => ({
+      organisations: inOrder(organisations.data ?? []),
+      places: places.data ?? [],
+      access: card.data ? accessNeeds(card.data) : null,
+    }),
+    [organisations.data, places.data, card.data],
   );
   const decision = useDecisionState(item, view.texts, choices);
   return <DecisionContext value={decision}>{children}</DecisionContext>;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../components/DateField.js';
 import { SelectField } from '../../../components/SelectField.js';
 import type { ActionForm } from './domain/form.js';
+import { fitOf } from './domain/remote-fit.js';
 import { useDecision } from './use-decision.js';
 
 interface ActionHowProps {
@@ -13,15 +14,17 @@ interface ActionHowProps {
 /** How the client is met: in person and where, or remotely and why; and by when. */
 export function ActionHow({ action, onChange }: ActionHowProps) {
   const { t } = useTranslation(['decision', 'codes', 'common']);
+  const { hint, fit } = useFitWords(action.mode);
   return (
     <div className="pair">
       <SelectField
         label={t('decision:actionMode')}
+        {...(hint && { hint })}
         value={action.mode}
         onChange={(mode) => onChange({ mode })}
         options={ServiceMode.options.map((value) => ({
           value,
-          label: t(`codes:serviceMode.${value}`),
+          label: fit(value),
         }))}
       />
       {action.mode === 'IN_PERSON' ? (
@@ -46,6 +49,22 @@ export function ActionHow({ action, onChange }: ActionHowProps) {
       />
     </div>
   );
+}
+
+/** What the client needs, and how each way of meeting suits it (PLC-05). */
+function useFitWords(mode: ServiceMode) {
+  const { t } = useTranslation(['decision', 'codes']);
+  const { access } = useDecision();
+  const needs = access?.map((need) => t(`decision:access.${need}`)).join(', ');
+  const none = access && mode !== 'IN_PERSON' && t('decision:access.none');
+  return {
+    hint: needs ? t('decision:access.needs', { needs }) : none,
+    fit: (one: ServiceMode): string => {
+      const fit = fitOf(access ?? [], one);
+      const name = t(`codes:serviceMode.${one}`);
+      return fit === 'FITS' ? name : t(`decision:access.fit.${fit}`, { mode: name });
+    },
+  };
 }
 
 const NOWHERE = '-';

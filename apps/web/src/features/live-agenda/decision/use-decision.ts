@@ -15,6 +15,7 @@ import {
   recorded,
   toDraft,
 } from './domain/form.js';
+import type { AccessNeed } from './domain/remote-fit.js';
 import { type Gap, gapsOf } from './domain/gaps.js';
 import { draftName } from './use-drop-drafts.js';
 
@@ -31,6 +32,8 @@ export interface TextReport {
 export interface Choices {
   readonly organisations: readonly OrganisationCard[];
   readonly places: readonly PlaceCard[];
+  /** What the client of the case needs to be heard; null until the case has come. */
+  readonly access: readonly AccessNeed[] | null;
 }
 
 export interface Decision extends Choices {
@@ -62,7 +65,7 @@ export function useDecision(): Decision {
 export function useDecisionState(
   item: LiveItem,
   texts: LiveTexts,
-  { organisations, places }: Choices,
+  { organisations, places, access }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
@@ -85,6 +88,7 @@ export function useDecisionState(
       change,
       organisations,
       places,
+      access,
       gaps: gapsOf(form),
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
       showsGaps,
@@ -96,5 +100,16 @@ export function useDecisionState(
       ),
       discard,
     };
-  }, [form, change, organisations, places, reports, showsGaps, askForGaps, report, discard]);
+  }, [
+    form,
+    change,
+    organisations,
+    places,
+    access,
+    reports,
+    showsGaps,
+    askForGaps,
+    report,
+    discard,
+  ]);
 }
