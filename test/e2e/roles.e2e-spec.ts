@@ -96,6 +96,7 @@ describe('the border of an area', () => {
     '/api/areas/AREA/days',
     '/api/terms?areaId=AREA',
     '/api/capacity?areaId=AREA',
+    '/api/capacity/staff?areaId=AREA',
     '/api/outreach-days?areaId=AREA',
     '/api/directory?areaId=AREA',
     '/api/actions?areaId=AREA',

@@ -25,6 +25,7 @@ export const ACTIONS = [
   'action.oversee',
   'roster.edit',
   'invitation.read',
+  'capacity.read',
   'metrics.read',
   'calendar.own',
   'feed.oversee',

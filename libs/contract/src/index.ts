@@ -15,4 +15,5 @@ export * from './reference/index.js';
 export * from './refusals.js';
 export * from './roster.js';
 export * from './session.js';
+export * from './staff-capacity.js';
 export * from './term.js';

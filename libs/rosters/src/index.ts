@@ -17,6 +17,7 @@ export {
   functionFor,
   NOTHING_KNOWN,
   seatFor,
+  seatsFor,
   usualNeed,
   type CaseFacts,
 } from './domain/routing.js';

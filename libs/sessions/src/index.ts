@@ -10,6 +10,7 @@ export { isJoinLink, SessionChanges } from './session-changes.service.js';
 export { SessionsRepository } from './data/sessions.repository.js';
 export { AddedSessions } from './added-sessions.service.js';
 export { AreaDaysKeeping } from './area-days.service.js';
+export { StaffCapacities } from './staff-capacity.service.js';
 export { Capacities } from './capacity.service.js';
 export { holidayOn, weekdayOf } from './domain/finnish-holidays.js';
 export { daysOf } from './domain/term-pattern.js';

@@ -5,6 +5,7 @@ import { Agendas } from './agenda.service.js';
 import { AreaDaysKeeping } from './area-days.service.js';
 import { Capacities } from './capacity.service.js';
 import { AttendancesRepository } from './data/attendances.repository.js';
+import { CaseNeedsModel } from './data/case-needs.read-model.js';
 import { DecisionsRepository } from './data/decisions.repository.js';
 import { DeclinesRepository } from './data/declines.repository.js';
 import { LiveFactsRepository } from './data/live-facts.repository.js';
@@ -24,6 +25,7 @@ import { PersonMinutes } from './person-minutes.service.js';
 import { Outreach } from './outreach.service.js';
 import { Scheduling } from './scheduling.service.js';
 import { SessionChanges } from './session-changes.service.js';
+import { StaffCapacities } from './staff-capacity.service.js';
 import { TermCards } from './term-cards.service.js';
 import { TermChanges } from './term-changes.service.js';
 import { TermLooks } from './term-look.service.js';
@@ -38,6 +40,7 @@ const SERVICES = [
   AddedSessions,
   AreaDaysKeeping,
   Capacities,
+  StaffCapacities,
   PersonMinutes,
   Outreach,
   LiveCommands,
@@ -50,6 +53,7 @@ const SERVICES = [
   imports: [TypeOrmModule.forFeature([SessionEntity, AgendaItemEntity, SessionEventEntity])],
   providers: [
     AttendancesRepository,
+    CaseNeedsModel,
     DecisionsRepository,
     DeclinesRepository,
     LiveFactsRepository,

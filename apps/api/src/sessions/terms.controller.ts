@@ -16,6 +16,7 @@ import type {
   ReplanTerm,
   SendTerm,
   SessionCard,
+  StaffingList,
   TermCard,
   TermChangePreview,
   TermList,
@@ -28,6 +29,7 @@ import {
   AreaDaysKeeping,
   Capacities,
   Outreach,
+  StaffCapacities,
   TermChanges,
   TermPlanning,
 } from '@rukkanen/sessions';
@@ -44,6 +46,7 @@ export class TermsController {
     private readonly added: AddedSessions,
     private readonly days: AreaDaysKeeping,
     private readonly capacities: Capacities,
+    private readonly staffing: StaffCapacities,
     private readonly outreach: Outreach,
   ) {}
 
@@ -119,6 +122,14 @@ export class TermsController {
     @Asked() asked: { areaId?: string },
   ): Promise<CapacityList> {
     return this.capacities.list(actor, asked.areaId);
+  }
+
+  @Serves('staffCapacity')
+  staffCapacity(
+    @CurrentActor() actor: Actor,
+    @Asked() asked: { areaId?: string },
+  ): Promise<StaffingList> {
+    return this.staffing.list(actor, asked.areaId);
   }
 
   @Serves('areaDays')

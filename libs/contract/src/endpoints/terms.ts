@@ -1,5 +1,6 @@
 import { PublicId } from '../fields.js';
 import { SessionCard } from '../session.js';
+import { StaffingList } from '../staff-capacity.js';
 import * as terms from '../term.js';
 import { AreaFilter, endpoint } from './endpoint.js';
 
@@ -123,6 +124,15 @@ export const termsEndpoints = {
     summary: 'Queue against free slots, and the sessions that other demands would ask for',
     query: AreaFilter,
     answer: terms.CapacityList,
+  }),
+  staffCapacity: endpoint({
+    method: 'GET',
+    path: '/api/capacity/staff',
+    policy: 'capacity.read',
+    tag: 'terms',
+    summary: 'Whether the seats that organisations hold suffice for what cases ask for, by term',
+    query: AreaFilter,
+    answer: StaffingList,
   }),
   areaDays: endpoint({
     method: 'GET',

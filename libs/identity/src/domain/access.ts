@@ -34,6 +34,7 @@ const CONVENING: readonly Action[] = [
   'feed.oversee',
   'referral.log',
   'metrics.read',
+  'capacity.read',
   'role_card.write',
   'action.own',
   'action.oversee',
@@ -64,6 +65,7 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
     'session.read',
     'calendar.own',
     'feed.oversee',
+    'capacity.read',
     'retention.read',
     ...KEEPING,
     ...EVERYBODY,
@@ -75,6 +77,7 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
   BRINGER: [...ATTENDING, ...BRINGING, ...EVERYBODY],
   MANAGER: [
     'metrics.read',
+    'capacity.read',
     'session.read',
     'roster.read',
     'area.read',

@@ -43,15 +43,22 @@ export function functionFor(asked: FunctionKey, facts: CaseFacts): FunctionKey {
  * another district's (ROS-06). Seats for every district serve too, but a county's only in its own
  * county (ROS-11). Without a district the first seat that somebody takes.
  */
-export function seatFor(
+export const seatFor = (
   seats: readonly SeatOnDay[],
   asked: FunctionKey,
   facts: CaseFacts = NOTHING_KNOWN,
-): TakenSeat | null {
+): TakenSeat | null => seatsFor(seats, asked, facts).find(isTaken) ?? null;
+
+/** Every seat that may answer for a function in a case, empty or not, the nearest first. */
+export function seatsFor(
+  seats: readonly SeatOnDay[],
+  asked: FunctionKey,
+  facts: CaseFacts = NOTHING_KNOWN,
+): SeatOnDay[] {
   const wanted = functionFor(asked, facts);
   const own = seats.filter(({ seat }) => seat.function === wanted && serves(seat, facts));
-  const nearest = own.toSorted((one, other) => distance(one.seat) - distance(other.seat));
-  return (facts.districtId === null ? own : nearest).find(isTaken) ?? null;
+  if (facts.districtId === null) return own;
+  return own.toSorted((one, other) => distance(one.seat) - distance(other.seat));
 }
 
 /** A seat of the district before one for every district. */

@@ -57,6 +57,14 @@ export class TermFacts {
     );
   }
 
+  /** Every organisation by its name. */
+  async organisations(tx: Transaction): Promise<ReadonlyMap<string, string>> {
+    const rows: { id: string; name: string }[] = await tx.query(
+      'select id, name from organisations',
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Meetings that are not called off between two days, of every team that the transaction sees. */
   async meetings(tx: Transaction, from: LocalDay, to: LocalDay): Promise<Meeting[]> {
     return tx.query(

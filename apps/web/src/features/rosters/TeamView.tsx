@@ -9,6 +9,7 @@ import { areasWith, useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useMedia } from '../../lib/use-media.js';
+import { StaffCapacity } from '../terms/StaffCapacity.js';
 import { AsOf } from './AsOf.js';
 import { Clashes } from './Clashes.js';
 import { Draft } from './Draft.js';
@@ -87,6 +88,7 @@ function Team({ roster, today, children }: TeamProps) {
         <Clashes roster={roster} />
         <SessionGaps roster={roster} />
         <Quorum roster={roster} mayEdit={mayEdit} onAsk={ask} />
+        <StaffCapacity teamId={roster.teamId} />
       </div>
       {asked && (
         <RosterDialog

@@ -14,6 +14,7 @@ import { NewTerm } from './NewTerm.js';
 import { Notices } from './Notices.js';
 import { Rhythm } from './Rhythm.js';
 import { TermMonths } from './TermMonths.js';
+import { StaffCapacity } from './StaffCapacity.js';
 import { useTermWords } from './use-term-words.js';
 
 /** One team's terms: the one that runs, drafts, whether it suffices, and the form of the next. */
@@ -38,6 +39,7 @@ export function TeamTerms({ team }: { team: TeamCapacity }) {
             )}
             <Drafts drafts={own.filter(({ state }) => state === 'draft')} onSent={choose} />
             <Capacity team={team} />
+            <StaffCapacity teamId={team.teamId} />
             <NewTerm
               key={sent[0]?.id}
               teamId={team.teamId}
