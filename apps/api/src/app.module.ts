@@ -14,6 +14,7 @@ import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { ActionsController } from './actions/actions.controller.js';
+import { AnswerBoardController } from './answers/answer-board.controller.js';
 import { AnswersController } from './answers/answers.controller.js';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AreasController } from './areas/areas.controller.js';
@@ -80,6 +81,7 @@ export class ApiModule {
         FeedController,
         ActionsController,
         AnonymityController,
+        AnswerBoardController,
         AnswersController,
         AreasController,
         CalendarController,

@@ -37,6 +37,8 @@ export const REFUSALS = [
   'session.team_busy',
   'session.seat_unheld',
   'session.day_passed',
+  'answer.not_waiting',
+  'answer.not_declined',
   'term.without_end',
   'term.too_long',
   'term.no_days',

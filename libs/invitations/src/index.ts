@@ -1,3 +1,5 @@
+export { AnswerBoard } from './answers/board/answer-board.service.js';
+export { Settling } from './answers/board/settling.service.js';
 export { InboundMail } from './answers/inbound.service.js';
 export { ConveningTerms, type TermTold } from './convening-terms.service.js';
 export { Convening } from './convening.service.js';

@@ -2,6 +2,10 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnswersRepository } from './answers/answers.repository.js';
 import { Answers } from './answers/answers.service.js';
+import { AnswerBoardRepository } from './answers/board/answer-board.repository.js';
+import { AnswerBoard } from './answers/board/answer-board.service.js';
+import { Settling } from './answers/board/settling.service.js';
+import { Bounces } from './answers/bounces.service.js';
 import { Deputies } from './answers/deputies.service.js';
 import { InboundMail, InboundTrust } from './answers/inbound.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
@@ -48,11 +52,14 @@ export class InvitationsModule {
       module: InvitationsModule,
       imports: [TypeOrmModule.forFeature([InvitationEntity, MailEntity, StandingEntity])],
       providers: [
+        AnswerBoardRepository,
         AnswersRepository,
         InvitationsRepository,
         MailsRepository,
         StandingRepository,
+        AnswerBoard,
         Answers,
+        Bounces,
         Convening,
         ConveningTerms,
         CutOff,
@@ -64,6 +71,7 @@ export class InvitationsModule {
         MailSheet,
         Occurrences,
         Post,
+        Settling,
         Standing,
         Telling,
         Terms,
@@ -72,6 +80,7 @@ export class InvitationsModule {
         { provide: Mailer, useFactory: () => new SmtpMailer(smtpUrl, from) },
       ],
       exports: [
+        AnswerBoard,
         Convening,
         ConveningTerms,
         CutOff,
@@ -79,6 +88,7 @@ export class InvitationsModule {
         MailSender,
         Mailer,
         OwnCalendar,
+        Settling,
         Staffing,
       ],
     };

@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Outbox, Transactions, type Job } from '@rukkanen/persistence';
+import { Bounces } from './answers/bounces.service.js';
 import { MailsRepository } from './data/mails.repository.js';
 import { toMessage, type MailFacts } from './domain/message.js';
 import { Mailer, MailRefused } from './mail/mailer.js';
@@ -16,6 +17,7 @@ export class MailSender {
 
   constructor(
     private readonly mails: MailsRepository,
+    private readonly bounces: Bounces,
     private readonly outbox: Outbox,
     private readonly mailer: Mailer,
     private readonly identity: MailIdentity,
@@ -24,18 +26,19 @@ export class MailSender {
 
   /**
    * Handles one job; throws when the message has to be tried again. A 5xx is final, and so is the
-   * failure of the `last` try: both are shown to the convener.
+   * failure of the `last` try: both are shown to the convener. Whom a 5xx keeps from hearing does not
+   * come: the next in their seat is called with the note of it.
    */
   async send({ areaId, mailId }: Job<'invitation.mail'>, { last = false } = {}): Promise<void> {
     const facts = await this.#take(areaId, mailId);
     if (!facts) return;
     const trouble = await this.#try(facts);
     const final = trouble !== null && (trouble.permanent || last);
-    await this.transactions.inAreas([areaId], (tx) =>
-      trouble
-        ? this.mails.noteTrouble(tx, facts.mail, final ? 'failed' : 'retrying', trouble.reply)
-        : this.mails.noteSent(tx, facts.mail),
-    );
+    await this.transactions.inAreas([areaId], async (tx) => {
+      if (!trouble) return this.mails.noteSent(tx, facts.mail);
+      if (trouble.permanent) await this.bounces.refused(tx, facts);
+      return this.mails.noteTrouble(tx, facts.mail, final ? 'failed' : 'retrying', trouble.reply);
+    });
     if (trouble && !final) throw trouble;
   }
 

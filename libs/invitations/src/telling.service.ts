@@ -38,7 +38,7 @@ export class Telling {
     tx: Transaction,
     session: SessionEntity,
     wanted: readonly Wanted[],
-    options: { always?: boolean } = {},
+    options: Retelling = {},
   ): Promise<Posted[]> {
     const known = await this.invitations.ofSession(tx, session.id);
     const changes = await this.#changes(tx, session, known, wanted, options);
@@ -62,7 +62,7 @@ export class Telling {
     session: SessionEntity,
     known: readonly InvitationEntity[],
     wanted: readonly Wanted[],
-    options: { always?: boolean } = {},
+    options: Retelling = {},
   ): Promise<Change[]> {
     const off = new Set(known.filter(({ removed }) => removed).map(({ userId }) => userId));
     const declined = await this.declines.of(tx, session);
@@ -160,6 +160,12 @@ export class Telling {
     const mailId = await this.post.put(tx, { areaId, about: { invitationId: id }, said, startsAt });
     return [toPosted(mailId, invitation, kind)];
   }
+}
+
+/** Who hears although their times have not changed: everybody, or only these. */
+interface Retelling {
+  readonly always?: boolean;
+  readonly again?: ReadonlySet<string>;
 }
 
 type NewInvitation = Pick<

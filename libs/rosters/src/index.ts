@@ -21,6 +21,7 @@ export {
   usualNeed,
   type CaseFacts,
 } from './domain/routing.js';
+export { successions, type Succession } from './domain/succession.js';
 export { gapDays } from './domain/tenure.js';
 export { RosterChanges, type RosterChanged } from './roster-changes.service.js';
 export { RostersModule } from './rosters.module.js';

@@ -18,7 +18,7 @@ import { instantOf } from './domain/wall-time.js';
 /** From which states each change may start (STATES.md, session). */
 const FROM: Readonly<
   Record<
-    'lock' | 'unlock' | 'move' | 'cancel' | 'link' | 'place' | 'release',
+    'lock' | 'unlock' | 'move' | 'cancel' | 'link' | 'place' | 'release' | 'callBack',
     readonly SessionState[]
   >
 > = {
@@ -29,6 +29,7 @@ const FROM: Readonly<
   link: ['draft', 'open', 'locked'],
   place: ['draft', 'open', 'locked'],
   release: ['draft', 'open', 'locked'],
+  callBack: ['open', 'locked'],
 };
 
 /**
@@ -114,6 +115,17 @@ export class SessionChanges {
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'release');
     return this.log.advance(tx, actor, session, 'released');
+  }
+
+  /** Somebody who had declined comes after all; whom is the invitations room's to know. */
+  async callBack(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    revision: number,
+  ): Promise<SessionEntity> {
+    const session = await this.#begin(tx, actor, id, revision, 'callBack');
+    return this.log.advance(tx, actor, session, 'called_back');
   }
 
   /** The Teams link, on one of the hosts that the settings allow. The link itself is not logged. */

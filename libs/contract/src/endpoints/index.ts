@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actionsEndpoints } from './actions.js';
+import { answerBoardEndpoints } from './answer-board.js';
 import { answersEndpoints } from './answers.js';
 import { areasEndpoints } from './areas.js';
 import { authEndpoints } from './auth.js';
@@ -30,6 +31,7 @@ export const ENDPOINTS = {
   ...actionsEndpoints,
   ...directoryEndpoints,
   ...answersEndpoints,
+  ...answerBoardEndpoints,
   ...demoEndpoints,
   ...healthEndpoints,
 } as const;

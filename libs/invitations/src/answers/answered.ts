@@ -47,6 +47,15 @@ export const standing = (written: Written | null, now: Times): Answer =>
 /** Whether the place becomes free: the next in rank order is asked. */
 export const frees = (answer: Answer): boolean => answer === 'declined' || answer === 'bounced';
 
+/** Whether somebody has said that they come, perhaps. */
+export const comes = (answer: Answer): boolean => answer === 'accepted' || answer === 'tentative';
+
+/** Whether an answer still changes anything: the meeting is ahead, and is to be held. */
+export const isAnswerable = (
+  { state, startsAt }: { readonly state: string; readonly startsAt: Date },
+  now: Date,
+): boolean => (state === 'open' || state === 'locked') && startsAt > now;
+
 export const sameTimes = (one: Times, other: Times): boolean =>
   one.startsAt.getTime() === other.startsAt.getTime() &&
   one.endsAt.getTime() === other.endsAt.getTime();

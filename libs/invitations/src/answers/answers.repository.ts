@@ -25,6 +25,13 @@ export interface ReadMail {
   readonly proposed: { readonly startsAt: Date; readonly endsAt: Date | null } | null;
 }
 
+/** What a message of ours called somebody to: one place, or those of a series. */
+export interface AboutMail {
+  readonly invitationId: string | null;
+  readonly standingId: string | null;
+  readonly sequence: number;
+}
+
 /** Answers as rows. */
 @Injectable()
 export class AnswersRepository {
@@ -54,10 +61,7 @@ export class AnswersRepository {
   }
 
   /** What messages of ours were about. */
-  aboutMails(
-    tx: Transaction,
-    messageIds: readonly string[],
-  ): Promise<{ invitationId: string | null; standingId: string | null; sequence: number }[]> {
+  aboutMails(tx: Transaction, messageIds: readonly string[]): Promise<AboutMail[]> {
     return tx.query(
       `select invitation_id as "invitationId", standing_id as "standingId", sequence
        from mails where message_id = any($1) and method = 'REQUEST'`,
@@ -81,21 +85,23 @@ export class AnswersRepository {
     return told ?? null;
   }
 
+  /** The certain answer; null when there is none. */
   async written(tx: Transaction, invitationId: string): Promise<Written | null> {
-    const [row]: Written[] = await tx.query(`${writtenQuery} where invitation_id = $1`, [
-      invitationId,
-    ]);
+    const [row]: Written[] = await tx.query(
+      `${writtenQuery} where invitation_id = $1 and verified`,
+      [invitationId],
+    );
     return row ?? null;
   }
 
-  async writtenOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Written>> {
-    const rows: (Written & { id: string })[] = await tx.query(
-      `${writtenQuery} where invitation_id = any($1)`,
-      [ids],
-    );
-    return new Map(rows.map((row) => [row.id, row]));
+  /** The certain answer and the uncertain one, the latest first. */
+  allWritten(tx: Transaction, invitationId: string): Promise<Written[]> {
+    return tx.query(`${writtenQuery} where invitation_id = $1 order by said_at desc`, [
+      invitationId,
+    ]);
   }
 
+  /** A certain answer takes the place of the certain one and of what was uncertain before it. */
   async write(tx: Transaction, place: Place, written: Written, now: Date): Promise<void> {
     const { answer, channel, verified, sequence, startsAt, endsAt, saidAt } = written;
     await tx.query(writeQuery, [
@@ -110,6 +116,11 @@ export class AnswersRepository {
       now,
       saidAt,
     ]);
+    if (verified)
+      await tx.query(
+        'delete from answers where invitation_id = $1 and not verified and said_at <= $2',
+        [place.id, saidAt],
+      );
   }
 
   /** Whether the message has been read for this place already. */
@@ -159,6 +170,7 @@ const writeQuery = `
 insert into answers (invitation_id, area_id, answer, channel, verified, sequence, starts_at, ends_at,
   answered_at, said_at)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-on conflict (invitation_id) do update set answer = excluded.answer, channel = excluded.channel,
-  verified = excluded.verified, sequence = excluded.sequence, starts_at = excluded.starts_at,
-  ends_at = excluded.ends_at, answered_at = excluded.answered_at, said_at = excluded.said_at`;
+on conflict (invitation_id, verified) do update set id = gen_random_uuid(), answer = excluded.answer,
+  channel = excluded.channel, sequence = excluded.sequence, starts_at = excluded.starts_at,
+  ends_at = excluded.ends_at, answered_at = excluded.answered_at, said_at = excluded.said_at,
+  settled_by = null, dismissed_at = null`;

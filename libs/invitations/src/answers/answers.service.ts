@@ -21,16 +21,19 @@ export class Answers {
 
   /**
    * Writes an answer down; null when the session has begun, or is not held. A decline that is certain
-   * calls the next in rank order; an uncertain one waits for the convener.
+   * calls the next in rank order; an uncertain one waits for the convener, beside the certain one.
    */
   async record(tx: Transaction, place: Place, said: Said): Promise<Verdict | null> {
     const session = await this.sessions.hold(tx, place.sessionId);
     const now = this.clock.now();
     if (!ANSWERABLE.includes(session.state) || place.startsAt <= now) return null;
-    const written = await this.answers.written(tx, place.id);
+    const known = (await this.answers.allWritten(tx, place.id)).filter(
+      ({ verified }) => verified || !said.verified,
+    );
     const answered = await this.#timesOf(tx, place, said.sequence);
-    const verdict = judge(said, answered, place, written);
-    if (verdict === 'OLDER' || (verdict === 'OUTDATED' && keeps(written, place))) return verdict;
+    const verdict = judge(said, answered, place, known[0] ?? null);
+    if (verdict === 'OLDER' || (verdict === 'OUTDATED' && known.some((one) => keeps(one, place))))
+      return verdict;
     await this.answers.write(tx, place, { ...said, ...answered }, now);
     if (verdict === 'RECORDED' && frees(said.answer))
       await this.deputies.callFor(tx, session, place.userId);

@@ -29,19 +29,30 @@ export class Deputies {
     return this.#turn(tx, session, () => this.declines.add(tx, session, userId));
   }
 
-  /** Somebody comes after all, because the convener says so; whoever stood in is let go. */
-  async callBack(tx: Transaction, session: SessionEntity, userId: string): Promise<Posted[]> {
-    return this.#turn(tx, session, () => this.declines.remove(tx, session, userId));
+  /**
+   * Somebody comes after all, because the convener says so; whoever stood in is let go. They are told of
+   * their place again where `asks`.
+   */
+  async callBack(
+    tx: Transaction,
+    session: SessionEntity,
+    userId: string,
+    asks: boolean,
+  ): Promise<Posted[]> {
+    const again = new Set(asks ? [userId] : []);
+    return this.#turn(tx, session, () => this.declines.remove(tx, session, userId), again);
   }
 
   async #turn(
     tx: Transaction,
     session: SessionEntity,
     change: () => Promise<void>,
+    again: ReadonlySet<string> = new Set(),
   ): Promise<Posted[]> {
     const before = await this.#seats(tx, session);
     await change();
-    return this.telling.bringTo(tx, session, await this.#wanted(tx, session, before));
+    const wanted = await this.#wanted(tx, session, before);
+    return this.telling.bringTo(tx, session, wanted, { again });
   }
 
   /** Those who stand in a term come by its rule; everybody else gives their own place on. */

@@ -6,6 +6,7 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import type { Answer } from './answered.js';
 import { AnswersRepository, type Place, type ReadMail } from './answers.repository.js';
 import { Answers } from './answers.service.js';
+import { Bounces } from './bounces.service.js';
 import { openMail, type OpenedMail } from './open-mail.js';
 
 /** Whose Authentication-Results are believed; nobody's when it is not set. */
@@ -30,6 +31,7 @@ export class InboundMail {
   constructor(
     private readonly answers: AnswersRepository,
     private readonly recording: Answers,
+    private readonly bounces: Bounces,
     private readonly people: People,
     private readonly trust: InboundTrust,
     private readonly transactions: Transactions,
@@ -81,25 +83,12 @@ export class InboundMail {
   }
 
   async #bounce(tx: Transaction, mail: OpenedMail): Promise<void> {
-    for (const about of await this.answers.aboutMails(tx, mail.bounced)) {
-      const one = about.invitationId ? await this.answers.byId(tx, about.invitationId) : null;
-      const places = about.standingId
-        ? await this.answers.ofSeries(tx, about.standingId)
-        : one
-          ? [one]
-          : [];
-      for (const place of places)
+    for (const about of await this.answers.aboutMails(tx, mail.bounced))
+      for (const place of await this.bounces.places(tx, about))
         await this.#once(tx, mail, place, async () => {
-          const verdict = await this.recording.record(tx, place, {
-            answer: 'bounced',
-            channel: 'bounce',
-            verified: true,
-            sequence: about.sequence,
-            saidAt: new Date(),
-          });
+          const verdict = await this.bounces.record(tx, place, about.sequence);
           return verdict && { outcome: 'BOUNCED', answer: 'bounced', proposed: null };
         });
-    }
   }
 
   async #once(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, MailTrouble } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
+import type { Answer } from '../answers/answered.js';
 import type { MailFacts } from '../domain/message.js';
 import type { Said } from '../domain/said.js';
 import { MailEntity } from './mail.entity.js';
@@ -16,6 +17,7 @@ interface FactsRow {
   name_en: string;
   join_url: string | null;
   place: string | null;
+  answer: Answer | null;
 }
 
 /** A message may go out now, has to wait for an earlier one about the same UID, or is not to be sent. */
@@ -122,6 +124,15 @@ export class MailsRepository {
     if (state === 'failed') await settle(tx, id, 'failed');
   }
 
+  /** Whether a message is still to be sent; one that a newer change superseded is not. */
+  async isWanted(tx: Transaction, { id }: MailFacts['mail']): Promise<boolean> {
+    const rows: unknown[] = await tx.query(
+      `select 1 from mails where id = $1 and state in ('waiting', 'retrying')`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   /** Makes a message that was refused for good wait again; whether there was one. */
   async revive(tx: Transaction, mailId: string): Promise<MailEntity | null> {
     const mail = await tx.findOne(MailEntity, {
@@ -183,6 +194,7 @@ const toFacts = (mail: MailEntity, said: Said, row: FactsRow): MailFacts => ({
   },
   joinUrl: row.join_url,
   place: row.place,
+  answer: row.answer,
 });
 
 /** The identity of a row is made anew with another ordinal, which nobody else may set. */
@@ -192,11 +204,23 @@ insert into mails overriding system value
 select p.* from gone,
   jsonb_populate_record(null::mails, to_jsonb(gone) || jsonb_build_object('ordinal', $2::bigint)) p`;
 
+/** An answer counts while it is certain, and to the times that the place has. */
+const STANDS = (answer: string, place: string) => `${answer}.verified
+  and ${answer}.starts_at = ${place}.starts_at and ${answer}.ends_at = ${place}.ends_at`;
+
+/** The answer to a series: the one that stands for every meeting ahead that it tells, if it is the same. */
+const ALIKE = `
+select case when count(*) = count(x.answer) and count(distinct x.answer) = 1 then min(x.answer) end
+from invitations p join sessions q on q.id = p.session_id and q.state in ('draft', 'open', 'locked')
+left join answers x on x.invitation_id = p.id and ${STANDS('x', 'p')}
+where p.standing_id = m.standing_id and not p.overridden and p.state <> 'cancelled'`;
+
 const factsQuery = `
 select i.session_id, u.name, u.email, u.language, t.name as team_name, a.name_fi, a.name_sv, a.name_en,
-  coalesce(s.join_url, t.join_url) as join_url, p.name as place
+  coalesce(s.join_url, t.join_url) as join_url, p.name as place, coalesce(w.answer, (${ALIKE})) as answer
 from mails m
 left join invitations i on i.id = m.invitation_id left join sessions s on s.id = i.session_id
+left join answers w on w.invitation_id = i.id and ${STANDS('w', 'i')}
 left join standing_invitations r on r.id = m.standing_id left join terms e on e.id = r.term_id
 join teams t on t.id = coalesce(s.team_id, e.team_id) join areas a on a.id = m.area_id
 left join places p on p.id = case when s.id is null then e.place_id else s.place_id end

@@ -6,6 +6,7 @@ import {
   type LocalTime,
 } from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
+import type { Answer } from '../answers/answered.js';
 import { pageOf, type MailIdentity } from '../mail-identity.js';
 import type { Message } from '../mail/mailer.js';
 import { toCalendarEvent } from './entry.js';
@@ -22,6 +23,8 @@ export interface MailFacts {
   readonly team: { readonly name: string; readonly areaName: Readonly<Record<Language, string>> };
   readonly joinUrl: string | null;
   readonly place: string | null;
+  /** What the reader has answered to the times that are told; null for nothing. */
+  readonly answer: Answer | null;
 }
 
 /**
@@ -80,6 +83,16 @@ const whenOf = (span: { startsAt: Date; endsAt: Date }, language: Language) => (
   time: timeOf(span, language),
 });
 
+/** A recorded answer goes with what does not change its times: no client asks again. */
+const PARTSTATS = {
+  accepted: 'ACCEPTED',
+  tentative: 'TENTATIVE',
+  declined: 'DECLINED',
+  delegated: 'NEEDS-ACTION',
+  bounced: 'NEEDS-ACTION',
+  needs_action: 'NEEDS-ACTION',
+} as const satisfies Record<Answer, string>;
+
 function bodyOf(facts: MailFacts, identity: MailIdentity): string {
   const { said, person, team, joinUrl, place, sessionId } = facts;
   const { start, end, ...version } = said;
@@ -99,6 +112,7 @@ function bodyOf(facts: MailFacts, identity: MailIdentity): string {
     person.language,
   );
   const organizer = { name: 'Rukkanen', email: identity.from };
-  const attendee = { name: person.name, email: person.email };
+  const partstat = methodOf(said) === 'REQUEST' ? PARTSTATS[facts.answer ?? 'needs_action'] : null;
+  const attendee = { name: person.name, email: person.email, ...(partstat && { partstat }) };
   return calendarPart(event, organizer, attendee, methodOf(said));
 }

@@ -30,19 +30,20 @@ export type Change =
 /**
  * What brings everybody from what they were told to what is wanted: one mail a person at most, and none
  * for whoever already knows. `always` also tells those whose times have not changed, such as when the
- * link is new.
+ * link is new, and `again` some of them.
  */
 export function changesFor(
   told: readonly Told[],
   wanted: readonly Wanted[],
-  { always = false } = {},
+  { always = false, again }: { always?: boolean; again?: ReadonlySet<string> } = {},
 ): Change[] {
   const active = new Map(
     told.filter(({ cancelled }) => !cancelled).map((one) => [one.userId, one]),
   );
   const asked = new Set(wanted.map(({ personId }) => personId));
   const calls = wanted.flatMap((one): Change[] => {
-    const kind = kindOf(active.get(one.personId), one, always);
+    const retold = always || (again?.has(one.personId) ?? false);
+    const kind = kindOf(active.get(one.personId), one, retold);
     return kind ? [{ kind, userId: one.personId, wanted: one }] : [];
   });
   const cancels = [...active.keys()].filter((userId) => !asked.has(userId));

@@ -46,9 +46,12 @@ export class SmtpMailer extends Mailer implements OnModuleDestroy {
   }
 }
 
+/** A 5xx to our own sign-in or sender is about the house, not about whom it writes to: tried again. */
 function toRefusal(trouble: unknown): MailRefused {
-  const reply: unknown =
-    typeof trouble === 'object' && trouble ? Reflect.get(trouble, 'responseCode') : undefined;
+  const of = (name: string): unknown =>
+    typeof trouble === 'object' && trouble ? Reflect.get(trouble, name) : undefined;
+  const [reply, command] = [of('responseCode'), of('command')];
   const number = typeof reply === 'number' ? reply : 0;
-  return new MailRefused(number >= 500, number ? String(number) : 'connection');
+  const isOurs = typeof command === 'string' && /^(AUTH|MAIL FROM|EHLO|HELO|CONN)/.test(command);
+  return new MailRefused(number >= 500 && !isOurs, number ? String(number) : 'connection');
 }

@@ -10,14 +10,29 @@ export interface SaidByMail {
   readonly messageId?: string;
   readonly headers?: readonly string[];
   readonly method?: string;
+  /** DTSTAMP: when it was said. */
+  readonly stamp?: string;
+  /** DTSTART of a COUNTER: the time that is proposed. */
+  readonly proposes?: string;
 }
 
-const basic = ({ uid, attendee, partstat = 'ACCEPTED', sequence = 0, occurrence }: SaidByMail) => [
+const STAMP = '20260504T053100Z';
+
+const basic = ({
+  uid,
+  attendee,
+  partstat = 'ACCEPTED',
+  sequence = 0,
+  occurrence,
+  stamp = STAMP,
+  proposes,
+}: SaidByMail) => [
   `UID:${uid}`,
   ...(occurrence ? [occurrence] : []),
+  ...(proposes ? [`DTSTART:${proposes}`] : []),
   `ATTENDEE;PARTSTAT=${partstat};CN=Somebody:mailto:${attendee}`,
   `SEQUENCE:${sequence}`,
-  'DTSTAMP:20260504T053100Z',
+  `DTSTAMP:${stamp}`,
 ];
 
 /** A REPLY as calendar programs of one kind write it: own lines, and how the part is packed. */

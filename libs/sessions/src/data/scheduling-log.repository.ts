@@ -14,6 +14,7 @@ export type SchedulingEvent =
   | 'moved'
   | 'cancelled'
   | 'released'
+  | 'called_back'
   | 'added'
   | 'replanned';
 

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '@rukkanen/persistence';
+import { SessionsRepository } from '@rukkanen/sessions';
+import { MailsRepository } from '../data/mails.repository.js';
+import type { MailFacts } from '../domain/message.js';
+import type { Verdict } from './answered.js';
+import { AnswersRepository, type AboutMail, type Place } from './answers.repository.js';
+import { Answers } from './answers.service.js';
+
+/**
+ * Invitations that did not reach their reader, whether our mail server refused them (5xx) or another one
+ * sent them back later (RFC 3464): the place counts as declined, one occurrence at a time.
+ */
+@Injectable()
+export class Bounces {
+  constructor(
+    private readonly answers: AnswersRepository,
+    private readonly recording: Answers,
+    private readonly mails: MailsRepository,
+    private readonly sessions: SessionsRepository,
+  ) {}
+
+  /** The places to which a message called somebody. */
+  async places(tx: Transaction, { invitationId, standingId }: AboutMail): Promise<Place[]> {
+    if (standingId) return this.answers.ofSeries(tx, standingId);
+    const place = invitationId ? await this.answers.byId(tx, invitationId) : null;
+    return place ? [place] : [];
+  }
+
+  /** Writes a place down as unreached; null when its session has begun, or is not held. */
+  async record(tx: Transaction, place: Place, sequence: number): Promise<Verdict | null> {
+    return this.recording.record(tx, place, {
+      answer: 'bounced',
+      channel: 'bounce',
+      verified: true,
+      sequence,
+      saidAt: new Date(),
+    });
+  }
+
+  /**
+   * A mail server refused a message for good; one that a newer change superseded says nothing. The
+   * session is held before the message is, as everybody does who changes both.
+   */
+  async refused(tx: Transaction, { mail }: MailFacts): Promise<void> {
+    const abouts = await this.answers.aboutMails(tx, [mail.messageId]);
+    for (const about of abouts)
+      for (const place of await this.places(tx, about)) {
+        await this.sessions.hold(tx, place.sessionId);
+        if (await this.mails.isWanted(tx, mail)) await this.record(tx, place, about.sequence);
+      }
+  }
+}
