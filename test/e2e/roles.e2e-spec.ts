@@ -5,6 +5,8 @@ import { openHouse, type House } from '../support/house.js';
 import { callBroken, GUARDED } from '../support/operations.js';
 import { PERSONAS } from '../support/personas.js';
 
+const NOBODYS = '019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e55';
+
 let house: House;
 const open = new Map<Role, readonly EndpointName[]>();
 beforeAll(async () => {
@@ -84,6 +86,7 @@ describe('the border of an area', () => {
     '/api/cases/CASE/readers',
     '/api/sessions/SESSION',
     '/api/sessions/SESSION/agenda',
+    '/api/sessions/SESSION/answers',
     '/api/queue?areaId=AREA',
     '/api/sessions?areaId=AREA',
     '/api/roster?areaId=AREA',
@@ -109,6 +112,9 @@ describe('the border of an area', () => {
     ['put', '/api/sessions/SESSION/agenda', { revision: 0, caseIds: [] }],
     ['put', '/api/areas/AREA/counties', { revision: 0, counties: ['WSC_SAT'] }],
     ['post', '/api/sessions/SESSION/lock', { revision: 0 }],
+    ['post', '/api/sessions/SESSION/answers/confirm', { answerIds: [NOBODYS] }],
+    ['post', '/api/sessions/SESSION/answers/dismiss', { id: NOBODYS, dismissed: true }],
+    ['post', '/api/sessions/SESSION/answers/call-back', { revision: 0, personId: 'x' }],
     ['post', '/api/terms/TEAM.term/send', { revision: 0 }],
     ['post', '/api/areas/AREA/breaks/remove', { breakId: 'x' }],
     ['post', '/api/rosters/TEAM/changes', { type: 'deactivate' }],

@@ -1,6 +1,7 @@
 import type actions from './fi/actions.json';
 import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
+import type answerBoard from './fi/answer-board.json';
 import type areas from './fi/areas.json';
 import type calendar from './fi/calendar.json';
 import type codes from './fi/codes.json';
@@ -28,6 +29,7 @@ export interface Resources {
   actions: typeof actions;
   admin: typeof admin;
   'agenda-board': typeof agendaBoard;
+  'answer-board': typeof answerBoard;
   areas: typeof areas;
   calendar: typeof calendar;
   codes: typeof codes;

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../components/Link.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
+import { Answers } from './answers/Answers.js';
 import { JoinLink } from './JoinLink.js';
 import { Mails } from './Mails.js';
 import { Order } from './Order.js';
@@ -39,6 +40,7 @@ function Board({ board }: { board: AgendaBoard }) {
           <SessionPlace key={session.revision} session={session} />
         </aside>
       </div>
+      <Answers board={board} />
       {board.windows.length > 0 && <WhoWhen board={board} />}
       <Mails board={board} />
       <SessionMoves session={session} />

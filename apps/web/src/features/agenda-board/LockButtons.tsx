@@ -5,7 +5,7 @@ import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 
-const OUTDATES = { outdates: ['agendaBoard', 'listSessions'] } as const;
+const OUTDATES = { outdates: ['agendaBoard', 'listSessions', 'sessionAnswers'] } as const;
 
 /** Lock and send, named by what happens; or open the agenda again. */
 export function LockButtons({ board: { session, mails, items } }: { board: AgendaBoard }) {

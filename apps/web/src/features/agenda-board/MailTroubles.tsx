@@ -8,7 +8,7 @@ import { useChange } from '../../lib/api.js';
 /** Mails that have not left as they should, with what to do: one that was refused is sent again by hand. */
 export function MailTroubles({ board: { session, mailTroubles } }: { board: AgendaBoard }) {
   const { t } = useTranslation(['agenda-board', 'common']);
-  const resend = useChange('resendMail', { outdates: ['agendaBoard'] });
+  const resend = useChange('resendMail', { outdates: ['agendaBoard', 'sessionAnswers'] });
   return mailTroubles.map(({ mailId, name, state }) => (
     <Banner key={mailId} tone="wait" title={t(`agenda-board:trouble.${state}`, { name })}>
       <p>{t(`agenda-board:troubleText.${state}`)}</p>

@@ -24,7 +24,7 @@ export function Mails({ board }: { board: AgendaBoard }) {
   const mails = items.length > 0 ? board.mails : [];
   if (!isOpen && mailTroubles.length === 0 && session.state !== 'locked') return null;
   return (
-    <section className="card mails" aria-labelledby={heading}>
+    <section className="card mails" id="mails" aria-labelledby={heading}>
       <h2 id={heading}>
         {isOpen ? t('agenda-board:wouldSend', { count: mails.length }) : t('agenda-board:sent')}
       </h2>

@@ -10,7 +10,7 @@ import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { clock } from '../../lib/time.js';
 
-const OUTDATES = { outdates: ['agendaBoard', 'listSessions', 'queue'] } as const;
+const OUTDATES = { outdates: ['agendaBoard', 'listSessions', 'queue', 'sessionAnswers'] } as const;
 
 /** Moving a session or calling it off: rare, and everybody invited hears of it. */
 export function SessionMoves({ session }: { session: SessionCard }) {
@@ -37,10 +37,17 @@ interface AskProps {
   readonly onClose: () => void;
 }
 
-function Move({ session, onClose }: AskProps) {
+interface MoveProps extends AskProps {
+  /** A time to begin with, such as one that somebody proposes. */
+  readonly proposed?: { readonly date: string; readonly startLocal: string };
+}
+
+export function Move({ session, proposed, onClose }: MoveProps) {
   const { t } = useTranslation(['agenda-board', 'common']);
-  const [day, setDay] = useState<string | null>(session.date);
-  const [time, setTime] = useState(clock(session.startsAt));
+  const [day, setDay] = useState<string | null>(proposed?.date ?? session.date);
+  const [time, setTime] = useState(
+    proposed ? written(proposed.startLocal) : clock(session.startsAt),
+  );
   const move = useChange('moveSession', OUTDATES);
   const startLocal = toLocal(time);
   const submit = () => {
@@ -86,6 +93,9 @@ function Move({ session, onClose }: AskProps) {
     </Dialog>
   );
 }
+
+/** `09:30` as people write it. */
+const written = (startLocal: string): string => startLocal.replace(/^0/, '').replace(':', '.');
 
 /** `9.30` or `9:30` as the contract's `09:30`; null when it is no time. */
 export function toLocal(written: string): string | null {

@@ -9,6 +9,7 @@ import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
+import { AnswersWaiting } from './AnswersWaiting.js';
 import { CaseToRead } from './CaseToRead.js';
 import { Enough } from './Enough.js';
 import { NextSessions } from './NextSessions.js';
@@ -57,6 +58,7 @@ function Desk({ ahead, today }: { ahead: readonly SessionCard[]; today: string }
       {todays.map((session) => (
         <Today key={session.id} session={session} />
       ))}
+      <AnswersWaiting />
       <Loaded query={queue}>
         {(items) => {
           const shown = chosen ?? items.find(({ state }) => state === 'submitted')?.id ?? null;

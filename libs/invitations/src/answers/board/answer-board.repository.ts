@@ -112,12 +112,13 @@ select a.id, a.invitation_id as "invitationId", a.answer, a.channel, a.verified,
 from answers a join invitations i on i.id = a.invitation_id
 where i.session_id = $1 and i.state <> 'cancelled'`;
 
+/** A time that was taken over is proposed no longer. */
 const noticeQuery = `
 select m.id, i.user_id as "userId", u.name, m.outcome as kind, m.answer, i.starts_at as "startsAt",
   m.proposed_starts_at as "proposedStartsAt", m.proposed_ends_at as "proposedEndsAt", m.read_at as "readAt"
 from answer_mails m join invitations i on i.id = m.invitation_id join users u on u.id = i.user_id
 where i.session_id = $1 and i.state <> 'cancelled' and m.dismissed_at is null
-  and m.outcome in ('STRANGER', 'PROPOSAL')
+  and m.outcome in ('STRANGER', 'PROPOSAL') and m.proposed_starts_at is distinct from i.starts_at
 order by m.read_at, m.id`;
 
 const waitingQuery = `
@@ -126,7 +127,8 @@ with waits as (
     (select count(*) from answers a where a.invitation_id = i.id and not a.verified
       and a.dismissed_at is null and a.starts_at = i.starts_at and a.ends_at = i.ends_at) as pending,
     (select count(*) from answer_mails m where m.invitation_id = i.id and m.dismissed_at is null
-      and m.outcome in ('STRANGER', 'PROPOSAL')) as notices
+      and m.outcome in ('STRANGER', 'PROPOSAL')
+      and m.proposed_starts_at is distinct from i.starts_at) as notices
   from invitations i where i.area_id = any($1) and i.state <> 'cancelled' and i.starts_at > $2)
 select s.id as "sessionId", t.name as "teamName", s.held_on::text as date, s.starts_at as "startsAt",
   s.ends_at as "endsAt", sum(w.pending)::int as pending, sum(w.notices)::int as notices
