@@ -193,7 +193,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     resendMail: { as: kerttu, about: later, refused: 'access.not_found' },
     confirmAnswers: { as: kerttu, about: later, refused: 'answer.not_waiting' },
     dismissAnswer: { as: kerttu, about: later, refused: 'answer.not_waiting' },
-    callBack: { as: kerttu, about: () => 'T-SAT-2026-05-18', refused: 'answer.not_declined' },
+    callBack: { as: kerttu, about: () => 'T-SAT-2026-03-02', refused: 'session.wrong_state' },
     logDirectReferral: { as: vilja },
     invitePerson: { as: 'pirkko.demo' },
     writeRoleCard: { as: kerttu, about: () => 'T-SAT-05' },
