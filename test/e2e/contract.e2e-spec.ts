@@ -145,7 +145,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     const planned = exampleOf(ENDPOINTS.planOutreach) as object;
     outreach = (await convener.post('/api/outreach-days').send(planned).expect(201)).body.id;
     drafts = [];
-    for (const startTime of ['08:00', '10:00', '16:00'])
+    for (const startTime of ['08:00', '10:00', '16:00', '18:00'])
       drafts.push(
         (
           await convener
@@ -215,6 +215,11 @@ describe('an example of the contract, sent to the demonstration', () => {
     replanTerm: { as: kerttu, about: () => drafts[0] ?? '' },
     discardTerm: { as: kerttu, about: () => drafts[1] ?? '' },
     sendTerm: { as: kerttu, about: () => drafts[2] ?? '' },
+    mailsOfPlan: { as: kerttu },
+    mailsOfTermChange: { as: kerttu, about: () => 'T-SAT.term' },
+    mailsOfTerm: { as: kerttu, about: () => drafts[3] ?? '' },
+    cancelTerm: { as: kerttu, about: () => drafts[3] ?? '', refused: 'term.wrong_state' },
+    mailsOfTermCancel: { as: kerttu, about: () => 'T-SAT.term' },
     previewTermChange: { as: kerttu, about: () => 'T-SAT.term' },
     changeTerm: { as: kerttu, about: () => 'T-SAT.term' },
     addSession: { as: kerttu },

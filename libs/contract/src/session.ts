@@ -94,6 +94,10 @@ export type TermMail = z.infer<typeof TermMail>;
 export const MailSheet = z.strictObject({ mails: z.array(PlannedMail) });
 export type MailSheet = z.infer<typeof MailSheet>;
 
+/** The same for a term. */
+export const TermMailSheet = z.strictObject({ mails: z.array(TermMail) });
+export type TermMailSheet = z.infer<typeof TermMailSheet>;
+
 /** A mail that has not left as it should; `code` is the number that the mail server answered. */
 export const MailTrouble = z.strictObject({
   mailId: z.uuid(),

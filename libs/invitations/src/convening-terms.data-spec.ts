@@ -1,3 +1,5 @@
+import type { PlanTerm, TermMail } from '@rukkanen/contract';
+import { TermPlanning } from '@rukkanen/sessions';
 import { child, expand, only, property, readCalendar, type Component } from '@testing/calendar';
 import { anActor } from '@testing/identity';
 import { aTerm, emptyTheBox, PostOffice, type PlannedTerm } from '@testing/invitations';
@@ -19,6 +21,19 @@ const rooms = InvitationsModule.forRoot({
 });
 /** Five Mondays over the end of summer time, with a holiday between. */
 const MONDAYS = ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-09', '2026-11-16'];
+
+/** Every Monday of the same weeks, as its convener plans it. */
+const PLAN: PlanTerm = {
+  teamId: 'T',
+  kind: 'CONSULTATION',
+  placeId: null,
+  repeat: { every: 'WEEK', weekday: 1 },
+  exceptions: [],
+  firstOn: '2026-10-12',
+  lastOn: '2026-11-16',
+  startTime: '12:30',
+  minutes: 90,
+};
 
 let stage: Stage;
 let terms: ConveningTerms;
@@ -58,6 +73,7 @@ const inShort = (message: Message): string => {
     ...(message.calendar?.method === 'CANCEL' ? [status] : []),
   ].join(' ');
 };
+const inWords = ({ personId, kind, about }: TermMail): string => `${personId} ${kind} ${about}`;
 const seenBy = (who: string): string[] =>
   office
     .calendarOf(`${who}@wsc.example`)
@@ -79,10 +95,7 @@ describe('sending a term', () => {
   it('opens its sessions and gives each standing member one series, as the dry run said', async () => {
     const term = await aTerm(stage, MONDAYS);
     const planned = await terms.mailsOfSend(stage.convener, term.id, 0);
-    expect(planned.map(({ personId, kind, about }) => `${personId} ${kind} ${about}`)).toEqual([
-      'kerttu NEW SERIES',
-      'vaino NEW SERIES',
-    ]);
+    expect(planned.map(inWords)).toEqual(['kerttu NEW SERIES', 'vaino NEW SERIES']);
     expect(await stage.sql('select 1 from mails')).toEqual([]);
     const sent = await terms.send(stage.convener, term.id, 0);
     expect(sent).toEqual({ id: term.id, revision: 1, mails: planned });
@@ -91,6 +104,25 @@ describe('sending a term', () => {
     ]);
     expect(states).toEqual([{ state: 'open' }]);
     expect(await newMail()).toEqual(['kerttu REQUEST 0', 'vaino REQUEST 0']);
+  });
+
+  it('can be rehearsed before its plan is kept, and nothing of the rehearsal stays', async () => {
+    const planned = await terms.mailsOfPlan(stage.convener, PLAN);
+    expect(planned.map(inWords)).toEqual(['kerttu NEW SERIES', 'vaino NEW SERIES']);
+    for (const table of ['terms', 'mails', 'sessions'])
+      expect(await stage.sql(`select 1 from ${table}`)).toEqual([]);
+  });
+
+  it('that was planned is refused, and its rehearsal too, where a required seat has no holder', async () => {
+    await stage.sql(
+      `update seat_holders set valid = '[2026-01-01,2026-10-20)' where seat_id = 'T-02'`,
+    );
+    const days = ['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16'];
+    const unheld = refusal('session.seat_unheld', { days });
+    await expect(terms.mailsOfPlan(stage.convener, PLAN)).rejects.toEqual(unheld);
+    const { id } = await stage.get(TermPlanning).plan(stage.convener, PLAN);
+    await expect(terms.send(stage.convener, id, 0)).rejects.toEqual(unheld);
+    expect(await newMail()).toEqual([]);
   });
 
   it('keeps 12:30 on the wall over the clock change, and leaves out the day that is not held', async () => {
@@ -247,6 +279,10 @@ describe('a whole term', () => {
   it('that is called off before it began takes its series back with one mail a person', async () => {
     const { id } = await aSentTerm();
     await flush();
+    const sent = { revision: 1, reason: 'other' as const };
+    const planned = await terms.mailsOfCancelAll(stage.convener, id, sent);
+    expect(planned.map(inWords)).toEqual(['kerttu CANCEL SERIES', 'vaino CANCEL SERIES']);
+    expect(await newMail()).toEqual([]);
     await terms.cancelAll(stage.convener, id, { revision: 1, reason: 'other' });
     expect(await newMail()).toEqual(['kerttu CANCEL 1 CANCELLED', 'vaino CANCEL 1 CANCELLED']);
     expect(seenBy('vaino')).toEqual([]);
@@ -259,6 +295,36 @@ describe('a whole term', () => {
     await terms.cancelAll(stage.convener, id, { revision: 1, reason: 'other' });
     expect(await newMail()).toEqual(['kerttu REQUEST 1', 'vaino REQUEST 1']);
     expect(seenBy('vaino')).toEqual(['2026-10-12T09:30', '2026-10-19T09:30']);
+  });
+
+  it('that is called off twice, or never went out, is refused', async () => {
+    const { id } = await aSentTerm();
+    await terms.cancelAll(stage.convener, id, { revision: 1, reason: 'other' });
+    await expect(
+      terms.cancelAll(stage.convener, id, { revision: 1, reason: 'other' }),
+    ).rejects.toMatchObject({ code: 'state.changed_meanwhile' });
+    const { id: draft } = await stage.get(TermPlanning).plan(stage.convener, PLAN);
+    await expect(
+      terms.cancelAll(stage.convener, draft, { revision: 0, reason: 'other' }),
+    ).rejects.toEqual(refusal('term.wrong_state', { state: 'draft' }));
+  });
+
+  it('that changes from a day on says first whom it reaches, and then reaches just them', async () => {
+    const { id } = await stage.get(TermPlanning).plan(stage.convener, PLAN);
+    await terms.send(stage.convener, id, 0);
+    await flush();
+    const { repeat, minutes } = PLAN;
+    const sent = { revision: 1, from: '2026-11-02', repeat, startTime: '14:00', minutes };
+    const planned = await terms.mailsOfChange(stage.convener, id, sent);
+    expect(planned.map(inWords).toSorted()).toEqual([
+      'kerttu NEW SERIES',
+      'kerttu UPDATE SERIES',
+      'vaino NEW SERIES',
+      'vaino UPDATE SERIES',
+    ]);
+    expect(await newMail()).toEqual([]);
+    await terms.change(stage.convener, id, sent);
+    expect(await newMail()).toHaveLength(planned.length);
   });
 
   it('gets a new holder half-way: the one keeps the past, the other gets a series for the rest', async () => {

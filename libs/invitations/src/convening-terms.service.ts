@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CancelSession, ChangeTerm, TermMail } from '@rukkanen/contract';
+import type { CancelSession, ChangeTerm, PlanTerm, TermMail } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
@@ -46,6 +46,14 @@ export class ConveningTerms {
     return this.sheet.rehearseTerm(actor, (tx) => this.#send(tx, actor, termId, revision));
   }
 
+  /** The same for a plan that is not kept yet. */
+  async mailsOfPlan(actor: Actor, sent: PlanTerm): Promise<TermMail[]> {
+    return this.sheet.rehearseTerm(actor, async (tx) => {
+      const { id, revision } = await this.planning.draft(tx, actor, sent);
+      return this.#send(tx, actor, id, revision);
+    });
+  }
+
   /** Changes this and later sessions of a term that is out; the id of the term that has them now. */
   async change(actor: Actor, termId: string, sent: ChangeTerm): Promise<string> {
     return this.transactions.run(actor, async (tx) => {
@@ -53,6 +61,13 @@ export class ConveningTerms {
       await this.retell(tx, [next]);
       return next;
     });
+  }
+
+  /** Who would get which mail if this and later sessions were changed. */
+  async mailsOfChange(actor: Actor, termId: string, sent: ChangeTerm): Promise<TermMail[]> {
+    return this.sheet.rehearseTerm(actor, async (tx) =>
+      this.retell(tx, [await this.termChanges.change(tx, actor, termId, sent)]),
+    );
   }
 
   /** Calls off every session of a term that is still ahead. */
@@ -116,6 +131,7 @@ export class ConveningTerms {
     { revision, reason }: { revision: number; reason: CancelSession['reason'] },
   ): Promise<Posted[]> {
     const term = await this.#hold(tx, actor, id, revision);
+    if (term.state !== 'sent') refuse('term.wrong_state', { state: term.state });
     for (const { id: sessionId } of await this.standing.sessionsOf(tx, id)) {
       const session = await this.sessions.find(tx, sessionId);
       if (!session || session.startsAt <= this.clock.now()) continue;
@@ -123,14 +139,14 @@ export class ConveningTerms {
       await this.changes.cancel(tx, actor, sessionId, { revision: session.revision, reason });
     }
     await this.standing.advance(tx, id);
-    return term.state === 'sent' ? this.terms.bring(tx, term) : [];
+    return this.terms.bring(tx, term);
   }
 
   async #hold(tx: Transaction, actor: Actor, id: string, revision: number): Promise<TermFacts> {
     const term = await this.standing.holdTerm(tx, id);
     requireMay(actor, 'session.lock', term.areaId);
     if (term.revision !== revision) refuse('state.changed_meanwhile', { revision: term.revision });
-    if (term.state === 'ended') refuse('session.wrong_state', { state: term.state });
+    if (term.state === 'ended') refuse('term.wrong_state', { state: term.state });
     return term;
   }
 

@@ -61,23 +61,28 @@ export class TermPlanning {
   }
 
   async plan(actor: Actor, sent: PlanTerm): Promise<TermCard> {
-    return this.transactions.run(actor, async (tx) => {
-      const team = await this.#team(tx, actor, sent, 'session.lock');
-      const { kind, placeId } = sent;
-      const term: Term = {
-        id: randomUUID(),
-        areaId: team.areaId,
-        teamId: team.id,
-        state: 'draft',
-        revision: 0,
-        follows: null,
-        kind,
-        placeId,
-        ...ruleOf(sent),
-      };
-      await this.terms.add(tx, actor, term, 'planned');
-      return this.cards.one(tx, term);
-    });
+    return this.transactions.run(actor, async (tx) =>
+      this.cards.one(tx, await this.draft(tx, actor, sent)),
+    );
+  }
+
+  /** Keeps a plan as a draft. */
+  async draft(tx: Transaction, actor: Actor, sent: PlanTerm): Promise<Term> {
+    const team = await this.#team(tx, actor, sent, 'session.lock');
+    const { kind, placeId } = sent;
+    const term: Term = {
+      id: randomUUID(),
+      areaId: team.areaId,
+      teamId: team.id,
+      state: 'draft',
+      revision: 0,
+      follows: null,
+      kind,
+      placeId,
+      ...ruleOf(sent),
+    };
+    await this.terms.add(tx, actor, term, 'planned');
+    return term;
   }
 
   async replan(actor: Actor, id: string, sent: ReplanTerm): Promise<TermCard> {

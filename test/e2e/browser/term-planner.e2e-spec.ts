@@ -65,6 +65,12 @@ describe('the term planner', () => {
       const promised = Number(/\d+/.exec(await open.innerText())?.[0]);
       await open.click();
       const dialog = who.page.getByRole('alertdialog');
+      const mails = dialog.getByRole('table', { name: 'Lähtevät viestit' });
+      await mails.waitFor();
+      const toldIn = await mails.getByRole('rowheader').allInnerTexts();
+      expect(toldIn.length).toBeGreaterThan(0);
+      expect(await mails.getByText('Uusi kutsu').count()).toBe(toldIn.length);
+      expect(await mails.getByText('koko kausi').count()).toBe(toldIn.length);
       await dialog.getByRole('button', { name: 'Lähetä kutsut' }).click();
       await dialog.waitFor({ state: 'detached' });
       const [next] = await terms(who);
@@ -81,6 +87,39 @@ describe('the term planner', () => {
     90_000,
   );
 
+  it('calls off the rest of a term after showing who would hear of it, at a phone too', async () => {
+    const who = await visitor(browser, house.url);
+    await enter(who, 'hilja.esimerkki');
+    await who.page.setViewportSize({ width: 320, height: 640 });
+    await who.page.goto('/terms');
+    const open = who.page.getByRole('button', { name: 'Peru loput istunnot' });
+    const dialog = who.page.getByRole('alertdialog');
+    const running = async () => (await terms(who)).find(({ id }) => id === 'T-KUO.term');
+    const off = async () =>
+      (await running())?.sessions.filter(({ state }) => state === 'cancelled');
+    const before = (await off())?.length ?? 0;
+    await open.press('Enter');
+    await dialog.getByRole('table', { name: 'Lähtevät viestit' }).waitFor();
+    expect(await dialog.getByText('Peruutus', { exact: true }).count()).toBe(
+      await dialog.getByRole('rowheader').count(),
+    );
+    expect(await faultsOf(who)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Pidä istunnot' }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await off()).toHaveLength(before);
+    await open.press('Enter');
+    await dialog.getByLabel('Syy').selectOption({ label: 'Lomat tai pyhät' });
+    const promised = Number(
+      /^\d+/.exec(await dialog.getByText(/tulevaa istuntoa/).innerText())?.[0],
+    );
+    await dialog.getByRole('button', { name: /^Peru ja lähetä \d+ viestiä/ }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await off()).toHaveLength(before + promised);
+    await open.waitFor({ state: 'detached' });
+    expect(who.complaints).toEqual([]);
+    await who.page.context().close();
+  }, 60_000);
+
   it('says in words why a term cannot be, and lets single days go', async () => {
     const who = await visitor(browser, house.url);
     await enter(who, 'kerttu.nayte');
@@ -93,8 +132,8 @@ describe('the term planner', () => {
     expect(await skips.count()).toBe(count - 1);
     const end = who.page.getByRole('group', { name: 'Kausi päättyy' }).getByRole('spinbutton');
     for (const part of await end.all()) {
-      await part.focus();
-      for (let key = 0; key < 4; key += 1) await who.page.keyboard.press('Backspace');
+      for (let key = 0; key < 8 && (await part.getAttribute('aria-valuenow')); key += 1)
+        await part.press('Backspace');
     }
     await who.page.getByText(/Kausi tarvitsee viimeisen päivän/).waitFor();
     expect(await faultsOf(who)).toEqual([]);

@@ -9,6 +9,7 @@ import type {
   PlanOutreach,
   RemoveSharedDay,
   AreaDays,
+  CancelSession,
   CapacityList,
   ChangeTerm,
   PlanTerm,
@@ -20,6 +21,7 @@ import type {
   TermCard,
   TermChangePreview,
   TermList,
+  TermMailSheet,
   TermPreview,
 } from '@rukkanen/contract';
 import { ConveningTerms } from '@rukkanen/invitations';
@@ -91,6 +93,48 @@ export class TermsController {
   ): Promise<TermCard> {
     await this.convening.send(actor, id, revision);
     return this.planning.read(actor, id);
+  }
+
+  @Serves('mailsOfTerm')
+  async mailsOfSend(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() { revision }: SendTerm,
+  ): Promise<TermMailSheet> {
+    return { mails: await this.convening.mailsOfSend(actor, id, revision) };
+  }
+
+  @Serves('cancelTerm')
+  async cancel(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: CancelSession,
+  ): Promise<TermCard> {
+    await this.convening.cancelAll(actor, id, sent);
+    return this.planning.read(actor, id);
+  }
+
+  @Serves('mailsOfTermCancel')
+  async mailsOfCancel(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: CancelSession,
+  ): Promise<TermMailSheet> {
+    return { mails: await this.convening.mailsOfCancelAll(actor, id, sent) };
+  }
+
+  @Serves('mailsOfPlan')
+  async mailsOfPlan(@CurrentActor() actor: Actor, @Sent() sent: PlanTerm): Promise<TermMailSheet> {
+    return { mails: await this.convening.mailsOfPlan(actor, sent) };
+  }
+
+  @Serves('mailsOfTermChange')
+  async mailsOfChange(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: ChangeTerm,
+  ): Promise<TermMailSheet> {
+    return { mails: await this.convening.mailsOfChange(actor, id, sent) };
   }
 
   @Serves('previewTermChange')

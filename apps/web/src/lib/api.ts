@@ -1,5 +1,6 @@
 import type { AnswerOf, EndpointName } from '@rukkanen/contract';
 import {
+  keepPreviousData,
   useMutation,
   type UseMutationResult,
   useQuery,
@@ -29,6 +30,25 @@ export function useApi<N extends EndpointName>(
     queryFn: ({ signal }) => call(name, { ...request, signal }),
     enabled,
     ...(refreshEvery && { refetchInterval: refreshEvery }),
+  });
+}
+
+/**
+ * Asks what a change would do, by an operation that changes nothing; null asks nothing. `holds` keeps
+ * the last answer on the screen while the next one is on its way.
+ */
+export function useLook<N extends EndpointName>(
+  name: N,
+  request: Call<N> | null,
+  { holds = false }: { holds?: boolean } = {},
+): UseQueryResult<AnswerOf<N>> {
+  const { params, body } = request ?? {};
+  return useQuery({
+    queryKey: [name, params ?? {}, body ?? {}],
+    queryFn: ({ signal }) => call(name, { ...request, signal }),
+    enabled: request !== null,
+    staleTime: 0,
+    ...(holds && { placeholderData: keepPreviousData }),
   });
 }
 

@@ -13,6 +13,7 @@ import type errors from './fi/errors.json';
 import type flow from './fi/flow.json';
 import type guard from './fi/guard.json';
 import type liveAgenda from './fi/live-agenda.json';
+import type mails from './fi/mails.json';
 import type myCases from './fi/my-cases.json';
 import type referral from './fi/referral.json';
 import type result from './fi/result.json';
@@ -41,6 +42,7 @@ export interface Resources {
   flow: typeof flow;
   guard: typeof guard;
   'live-agenda': typeof liveAgenda;
+  mails: typeof mails;
   'my-cases': typeof myCases;
   referral: typeof referral;
   result: typeof result;

@@ -1,17 +1,17 @@
 import type { ChangeTerm, TermCard, TermSession } from '@rukkanen/contract';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
+import { MailsToSend } from '../../components/MailsToSend.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Status } from '../../components/Status.js';
 import { TextField } from '../../components/TextField.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
-import { useChange } from '../../lib/api.js';
-import { call } from '../../lib/api-client.js';
+import { useChange, useLook } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
+import { Blockers } from './Blockers.js';
 import { laterBy, planOf, weekdayOf, written, type TermForm } from './domain/plan.js';
 import { useTermWords } from './use-term-words.js';
 
@@ -109,24 +109,25 @@ export function ChangeDialog({ term, ahead, onClose }: ChangeDialogProps) {
   );
 }
 
-/** What the change would do. */
+/** What the change would do, and who would hear of it. */
 function Outcome({ termId, asked }: { termId: string; asked: ChangeTerm }) {
   const { t } = useTranslation('terms');
-  const look = useQuery({
-    queryKey: ['previewTermChange', termId, asked],
-    queryFn: ({ signal }) =>
-      call('previewTermChange', { params: { id: termId }, body: asked, signal }),
-  });
+  const call = { params: { id: termId }, body: asked };
+  const look = useLook('previewTermChange', call);
+  const mails = useLook('mailsOfTermChange', look.data?.blockers.length === 0 ? call : null);
   if (look.isError) return <Trouble error={look.error} />;
   if (!look.data) return null;
-  const { moved, added, calledOff, casesBack } = look.data;
+  const { moved, added, calledOff, casesBack, blockers } = look.data;
   return (
-    <Status>
-      {t('outcome.moved', { count: moved })}
-      {added > 0 && ` ${t('outcome.added', { count: added })}`}
-      {calledOff > 0 && ` ${t('outcome.calledOff', { count: calledOff })}`}
-      {casesBack > 0 && ` ${t('outcome.casesBack', { count: casesBack })}`}
-    </Status>
+    <>
+      <Status>
+        {t('outcome.moved', { count: moved })}
+        {added > 0 && ` ${t('outcome.added', { count: added })}`}
+        {calledOff > 0 && ` ${t('outcome.calledOff', { count: calledOff })}`}
+        {casesBack > 0 && ` ${t('outcome.casesBack', { count: casesBack })}`}
+      </Status>
+      {blockers.length > 0 ? <Blockers blockers={blockers} /> : <MailsToSend query={mails} />}
+    </>
   );
 }
 

@@ -1,12 +1,10 @@
 import type { TermCard } from '@rukkanen/contract';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
-import { useChange } from '../../lib/api.js';
-import { call } from '../../lib/api-client.js';
+import { useChange, useLook } from '../../lib/api.js';
 import { nextForm, planOf, sharedForm } from './domain/plan.js';
 import { PreviewDays } from './PreviewDays.js';
 import { SendDialog } from './SendDialog.js';
@@ -29,12 +27,7 @@ export function NewTerm({ teamId, areaId, running, today, onSent }: NewTermProps
   const [form, change] = useState(() => nextForm(today, running));
   const [sends, send] = useState(false);
   const plan = planOf(form, teamId);
-  const preview = useQuery({
-    queryKey: ['previewTerm', plan],
-    queryFn: ({ signal }) => call('previewTerm', { ...(plan && { body: plan }), signal }),
-    enabled: plan !== null,
-    placeholderData: keepPreviousData,
-  });
+  const preview = useLook('previewTerm', plan && { body: plan }, { holds: true });
   const keep = useChange('planTerm', { outdates: ['listTerms'] });
   const look = plan && !preview.isError ? preview.data : undefined;
   const [blocker] = look?.blockers ?? [];
