@@ -16,6 +16,7 @@ import { TextsModule } from '@rukkanen/texts';
 import { ActionsController } from './actions/actions.controller.js';
 import { AnswerBoardController } from './answers/answer-board.controller.js';
 import { AnswersController } from './answers/answers.controller.js';
+import { OneTapController } from './answers/one-tap.controller.js';
 import { AnonymityController } from './anonymity/anonymity.controller.js';
 import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
@@ -89,6 +90,7 @@ export class ApiModule {
         DirectoryController,
         FlowController,
         HealthController,
+        OneTapController,
         PeopleController,
         ReferralsController,
         RetentionController,

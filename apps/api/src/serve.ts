@@ -2,6 +2,7 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ApiModule } from './app.module.js';
+import { answerDoor } from './answers/answer-door.js';
 import { inboundBody } from './answers/inbound-body.js';
 import { feedAddress } from './calendar/feed-address.js';
 import type { ApiConfig } from './config.js';
@@ -24,6 +25,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.set('query parser', 'simple');
   app.set('etag', false);
   app.use(inTurn(edge(config, app.get(Cookies)), feedAddress(), web(config.WEB_ROOT)));
+  app.use('/answer', answerDoor());
   app.use('/api/inbound/mail', inboundBody(config.INBOUND_TOKEN));
   app.use(jsonBody());
   app.useWebSocketAdapter(new LiveAdapter(app, config));

@@ -25,6 +25,6 @@ import { SignIn } from './sign-in.service.js';
     People,
     SignIn,
   ],
-  exports: [People, SignIn, IdentitySweep],
+  exports: [AttemptsRepository, People, SignIn, IdentitySweep],
 })
 export class IdentityModule {}

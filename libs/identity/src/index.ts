@@ -1,4 +1,5 @@
 export { areasWhere, functionsIn, holds, may, MAY, requireMay } from './domain/access.js';
+export { AttemptsRepository, type Limit } from './data/attempts.repository.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentitySweep } from './identity-sweep.js';
 export { People } from './people.service.js';

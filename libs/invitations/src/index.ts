@@ -1,6 +1,14 @@
 export { AnswerBoard } from './answers/board/answer-board.service.js';
 export { Settling } from './answers/board/settling.service.js';
 export { InboundMail } from './answers/inbound.service.js';
+export {
+  CHOICES,
+  type AnswerPage,
+  type AskedMeeting,
+  type Choice,
+  type Link,
+} from './answers/one-tap/answer-page.js';
+export { OneTap, type SentAnswers } from './answers/one-tap/one-tap.service.js';
 export { ConveningTerms, type TermTold } from './convening-terms.service.js';
 export { Convening } from './convening.service.js';
 export { wallTimeOf } from './domain/words.js';

@@ -8,6 +8,9 @@ import { Settling } from './answers/board/settling.service.js';
 import { Bounces } from './answers/bounces.service.js';
 import { Deputies } from './answers/deputies.service.js';
 import { InboundMail, InboundTrust } from './answers/inbound.service.js';
+import { AnswerLinks } from './answers/one-tap/answer-links.service.js';
+import { AnswerTokensRepository } from './answers/one-tap/answer-tokens.repository.js';
+import { OneTap } from './answers/one-tap/one-tap.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
 import { CutOff } from './cut-off.service.js';
@@ -54,10 +57,12 @@ export class InvitationsModule {
       providers: [
         AnswerBoardRepository,
         AnswersRepository,
+        AnswerTokensRepository,
         InvitationsRepository,
         MailsRepository,
         StandingRepository,
         AnswerBoard,
+        AnswerLinks,
         Answers,
         Bounces,
         Convening,
@@ -65,6 +70,7 @@ export class InvitationsModule {
         CutOff,
         Deputies,
         InboundMail,
+        OneTap,
         OwnCalendar,
         MailSender,
         Staffing,
@@ -87,6 +93,7 @@ export class InvitationsModule {
         InboundMail,
         MailSender,
         Mailer,
+        OneTap,
         OwnCalendar,
         Settling,
         Staffing,

@@ -19,3 +19,10 @@ export const pageOf = (
 /** A Message-ID that nobody else makes (RFC 5322 3.6.4). */
 export const messageIdOf = ({ publicUrl }: MailIdentity, mailId: string): string =>
   `<${mailId}@${new URL(publicUrl).hostname}>`;
+
+/** A page that answers an invitation without sign-in; whoever has the token is believed. */
+export const answerPageOf = (
+  { publicUrl }: Pick<MailIdentity, 'publicUrl'>,
+  token: string,
+  answer: 'accept' | 'maybe' | 'decline',
+): string => `${publicUrl}/answer/${token}/${answer}`;

@@ -22,7 +22,7 @@ export function jsonBody(): RequestHandler {
   });
   return (request: Request, response: Response, next: NextFunction) => {
     const edge = request as EdgeRequest;
-    if (edge.rawMail || edge.bodyProblem || !hasBody(request)) return next();
+    if (edge.rawMail || edge.form || edge.bodyProblem || !hasBody(request)) return next();
     if (!request.is('application/json')) {
       edge.bodyProblem = new Refused('request.not_json');
       return next();

@@ -1,6 +1,7 @@
 import {
   Catch,
   HttpException,
+  HttpStatus,
   Logger,
   type ArgumentsHost,
   type ExceptionFilter,
@@ -27,15 +28,15 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const refused = toRefused(error);
     if (refused.code === 'internal') this.#log.error(describe(error, request.reference));
-    if (!response.headersSent) answer(response, refused, request.reference);
+    if (response.headersSent || request.tellRefusal?.(refused)) return;
+    answer(response, refused, request.reference);
   }
 }
 
 export function answer(response: Response, refused: Refused, reference: string): void {
-  const { retryAfter, ...details } = refused.details;
+  const { retryAfter: _, ...details } = refused.details;
   const status: number = REFUSAL_STATUS[refused.code];
-  if (status === 503) response.setHeader('Retry-After', '5');
-  if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
+  sayWhen(response, refused);
   const problem: Problem = {
     type: `urn:rukkanen:problem:${refused.code}`,
     title: TITLES[status] ?? 'Refused',
@@ -45,6 +46,14 @@ export function answer(response: Response, refused: Refused, reference: string):
     ...(Object.keys(details).length > 0 && { details }),
   };
   response.status(status).type('application/problem+json').send(JSON.stringify(problem));
+}
+
+/** When another try may help. */
+export function sayWhen(response: Response, { code, details }: Refused): void {
+  const { retryAfter } = details;
+  if (REFUSAL_STATUS[code] === HttpStatus.SERVICE_UNAVAILABLE)
+    response.setHeader('Retry-After', '5');
+  if (typeof retryAfter === 'number') response.setHeader('Retry-After', String(retryAfter));
 }
 
 const TITLES: Readonly<Record<number, string>> = {

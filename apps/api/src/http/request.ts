@@ -1,3 +1,4 @@
+import type { SentAnswers } from '@rukkanen/invitations';
 import type { Actor, Refused } from '@rukkanen/kernel';
 import type { Request } from 'express';
 
@@ -13,6 +14,10 @@ export interface EdgeRequest extends Request {
   bodyProblem?: Refused;
   /** A raw message, from a mail system that knows the token. */
   rawMail?: Buffer;
+  /** Answers from the page behind a link of a mail. */
+  form?: SentAnswers;
+  /** Tells a refusal as a page, where people come without our own; whether it did. */
+  tellRefusal?: (refused: Refused) => boolean;
   /** What was sent, as the contract understands it. */
   sent?: { readonly body: unknown; readonly query: unknown };
 }

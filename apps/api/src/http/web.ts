@@ -4,7 +4,8 @@ import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { EdgeRequest } from './request.js';
 
 const NONCE = '__CSP_NONCE__';
-const SERVER_PATHS = /^\/(api|socket\.io|feeds|healthz|readyz)(\/|$)|^\/demo\/mail(\.json|\/)/;
+const SERVER_PATHS =
+  /^\/(api|socket\.io|feeds|answer|healthz|readyz)(\/|$)|^\/demo\/mail(\.json|\/)/;
 
 /**
  * Serves the built web interface: assets with a hash in their name are immutable, every other

@@ -185,6 +185,7 @@ async function settle(tx: Transaction, mailId: string, state: 'sent' | 'failed')
 
 const toFacts = (mail: MailEntity, said: Said, row: FactsRow): MailFacts => ({
   mail: { id: mail.id, messageId: mail.messageId },
+  about: { areaId: mail.areaId, invitationId: mail.invitationId, standingId: mail.standingId },
   said,
   sessionId: row.session_id,
   person: { name: row.name, email: row.email, language: row.language },

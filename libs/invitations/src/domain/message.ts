@@ -7,7 +7,7 @@ import {
 } from '@rukkanen/calendar';
 import type { Language } from '@rukkanen/contract';
 import type { Answer } from '../answers/answered.js';
-import { pageOf, type MailIdentity } from '../mail-identity.js';
+import { answerPageOf, pageOf, type MailIdentity } from '../mail-identity.js';
 import type { Message } from '../mail/mailer.js';
 import { toCalendarEvent } from './entry.js';
 import { isOff, methodOf, type Said } from './said.js';
@@ -16,6 +16,12 @@ import { dayOf, timeOf, words } from './words.js';
 /** Everything one message needs, and nothing of any case. */
 export interface MailFacts {
   readonly mail: { readonly id: string; readonly messageId: string };
+  /** The one place or the series that it is about. */
+  readonly about: {
+    readonly areaId: string;
+    readonly invitationId: string | null;
+    readonly standingId: string | null;
+  };
   readonly said: Said;
   /** Null when it is about a series. */
   readonly sessionId: string | null;
@@ -31,9 +37,10 @@ export interface MailFacts {
  * One message to one person in their language: date, own window, the way in, and a page that needs a
  * sign-in. It never names a case (SES-03, DPR-08).
  */
-export function toMessage(facts: MailFacts, identity: MailIdentity): Message {
+export function toMessage(facts: MailFacts, identity: MailIdentity, token: string | null): Message {
   const { mail, said, person } = facts;
-  const values = valuesOf(facts, identity);
+  const answer = token ? linksOf(token, identity, person.language) : '';
+  const values = { ...valuesOf(facts, identity), answer };
   return {
     messageId: mail.messageId,
     to: { name: person.name, address: person.email },
@@ -42,6 +49,14 @@ export function toMessage(facts: MailFacts, identity: MailIdentity): Message {
     calendar: { method: methodOf(said), body: bodyOf(facts, identity) },
   };
 }
+
+/** Three links that answer without sign-in. */
+const linksOf = (token: string, identity: MailIdentity, language: Language): string =>
+  words(language, 'answer', {
+    accept: answerPageOf(identity, token, 'accept'),
+    maybe: answerPageOf(identity, token, 'maybe'),
+    decline: answerPageOf(identity, token, 'decline'),
+  });
 
 const spanOf = ({ start, end }: { start: LocalTime; end: LocalTime }) => ({
   startsAt: wallTime(start).toJSDate(),
