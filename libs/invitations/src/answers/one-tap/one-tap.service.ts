@@ -3,6 +3,7 @@ import { AttemptsRepository } from '@rukkanen/identity';
 import { Clock, refuse } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { SessionsRepository } from '@rukkanen/sessions';
+import { standing } from '../answered.js';
 import { AnswersRepository, type Place } from '../answers.repository.js';
 import { Answers } from '../answers.service.js';
 import { TOKEN, tokenHash } from './answer-links.service.js';
@@ -58,8 +59,10 @@ export class OneTap {
       for (const { sessionId } of await this.#places(tx, subject))
         await this.sessions.hold(tx, sessionId);
       const before = await this.#answerable(tx, subject);
-      if (fingerprint(token, before) !== sent.shown)
-        return this.#page(tx, token, link, before, 'changed');
+      if (fingerprint(token, before) !== sent.shown) {
+        const outcome = saysTheSame(before, sent) ? 'saved' : 'changed';
+        return this.#page(tx, token, link, before, outcome);
+      }
       for (const one of before) await this.#record(tx, one, sent.choices.get(one.place.id));
       const after = await this.#answerable(tx, subject);
       const page = await this.#page(tx, token, { ...link, all: false }, after, 'saved');
@@ -131,6 +134,13 @@ export class OneTap {
       .map((place) => ({ place, written: written.get(place.id) ?? null }));
   }
 }
+
+/** A page that is sent once more, by a reload, says what is written down already. */
+const saysTheSame = (answerable: readonly Answerable[], { choices }: SentAnswers): boolean =>
+  choices.size > 0 &&
+  [...choices].every(([id, choice]) =>
+    answerable.some(({ place, written }) => place.id === id && standing(written, place) === choice),
+  );
 
 const comesBack = ({ place, written }: Answerable, choices: SentAnswers['choices']): boolean => {
   const choice = choices.get(place.id);
