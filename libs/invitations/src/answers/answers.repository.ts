@@ -60,6 +60,16 @@ export class AnswersRepository {
     ]);
   }
 
+  /** The places that a message told: the one of its invitation, or all of its series. */
+  async told(
+    tx: Transaction,
+    { invitationId, standingId }: Pick<AboutMail, 'invitationId' | 'standingId'>,
+  ): Promise<Place[]> {
+    if (standingId) return this.ofSeries(tx, standingId);
+    const place = invitationId ? await this.byId(tx, invitationId) : null;
+    return place ? [place] : [];
+  }
+
   /** What messages of ours were about. */
   aboutMails(tx: Transaction, messageIds: readonly string[]): Promise<AboutMail[]> {
     return tx.query(
@@ -92,6 +102,15 @@ export class AnswersRepository {
       [invitationId],
     );
     return row ?? null;
+  }
+
+  /** The certain answers to some places. */
+  async writtenOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Written>> {
+    const rows: (Written & { id: string })[] = await tx.query(
+      `${writtenQuery} where invitation_id = any($1) and verified`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   /** The certain answer and the uncertain one, the latest first. */

@@ -4,7 +4,7 @@ import { SessionsRepository } from '@rukkanen/sessions';
 import { MailsRepository } from '../data/mails.repository.js';
 import type { MailFacts } from '../domain/message.js';
 import type { Verdict } from './answered.js';
-import { AnswersRepository, type AboutMail, type Place } from './answers.repository.js';
+import { AnswersRepository, type Place } from './answers.repository.js';
 import { Answers } from './answers.service.js';
 
 /**
@@ -19,13 +19,6 @@ export class Bounces {
     private readonly mails: MailsRepository,
     private readonly sessions: SessionsRepository,
   ) {}
-
-  /** The places to which a message called somebody. */
-  async places(tx: Transaction, { invitationId, standingId }: AboutMail): Promise<Place[]> {
-    if (standingId) return this.answers.ofSeries(tx, standingId);
-    const place = invitationId ? await this.answers.byId(tx, invitationId) : null;
-    return place ? [place] : [];
-  }
 
   /** Writes a place down as unreached; null when its session has begun, or is not held. */
   async record(tx: Transaction, place: Place, sequence: number): Promise<Verdict | null> {
@@ -45,7 +38,7 @@ export class Bounces {
   async refused(tx: Transaction, { mail }: MailFacts): Promise<void> {
     const abouts = await this.answers.aboutMails(tx, [mail.messageId]);
     for (const about of abouts)
-      for (const place of await this.places(tx, about)) {
+      for (const place of await this.answers.told(tx, about)) {
         await this.sessions.hold(tx, place.sessionId);
         if (await this.mails.isWanted(tx, mail)) await this.record(tx, place, about.sequence);
       }

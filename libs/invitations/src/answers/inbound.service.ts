@@ -84,7 +84,7 @@ export class InboundMail {
 
   async #bounce(tx: Transaction, mail: OpenedMail): Promise<void> {
     for (const about of await this.answers.aboutMails(tx, mail.bounced))
-      for (const place of await this.bounces.places(tx, about))
+      for (const place of await this.answers.told(tx, about))
         await this.#once(tx, mail, place, async () => {
           const verdict = await this.bounces.record(tx, place, about.sequence);
           return verdict && { outcome: 'BOUNCED', answer: 'bounced', proposed: null };

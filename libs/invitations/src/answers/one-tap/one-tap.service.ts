@@ -4,7 +4,7 @@ import { Clock, refuse } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { SessionsRepository } from '@rukkanen/sessions';
 import { standing } from '../answered.js';
-import { AnswersRepository, type Place } from '../answers.repository.js';
+import { AnswersRepository } from '../answers.repository.js';
 import { Answers } from '../answers.service.js';
 import { TOKEN, tokenHash } from './answer-links.service.js';
 import {
@@ -56,7 +56,7 @@ export class OneTap {
   async answer(token: string, link: Link, sent: SentAnswers, address: string): Promise<AnswerPage> {
     await this.attempts.take(`answer ${tokenHash(token).toString('hex')}`, ANSWERS);
     return this.#behind(token, address, async (tx, subject) => {
-      for (const { sessionId } of await this.#places(tx, subject))
+      for (const { sessionId } of await this.answers.told(tx, subject))
         await this.sessions.hold(tx, sessionId);
       const before = await this.#answerable(tx, subject);
       if (fingerprint(token, before) !== sent.shown) {
@@ -116,16 +116,10 @@ export class OneTap {
     };
   }
 
-  async #places(tx: Transaction, { invitationId, standingId }: AnswerSubject): Promise<Place[]> {
-    if (standingId) return this.answers.ofSeries(tx, standingId);
-    const place = invitationId ? await this.answers.byId(tx, invitationId) : null;
-    return place ? [place] : [];
-  }
-
   /** The places whose meeting is held and has not begun. */
   async #answerable(tx: Transaction, subject: AnswerSubject): Promise<Answerable[]> {
     const now = this.clock.now();
-    const places = (await this.#places(tx, subject)).filter(({ startsAt }) => startsAt > now);
+    const places = (await this.answers.told(tx, subject)).filter(({ startsAt }) => startsAt > now);
     const ids = places.map(({ id }) => id);
     const held = await this.tokens.held(tx, ids);
     const written = await this.answers.writtenOf(tx, ids);
