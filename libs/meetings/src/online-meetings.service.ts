@@ -48,7 +48,7 @@ export class OnlineMeetings {
     const joinUrl = session.joinUrl ?? team;
     return {
       joinUrl,
-      ofTeam: session.joinUrl === null && team !== null,
+      ofTeam: joinUrl !== null && joinUrl === team,
       sharedWith: joinUrl ? await this.meetings.sharing(tx, session.id, this.clock.now()) : 0,
       canMake: this.host.isThere && AHEAD.includes(session.state),
       meeting: meeting && toMeeting(meeting),

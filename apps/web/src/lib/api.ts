@@ -13,23 +13,26 @@ import { type Call, call } from './api-client.js';
 export const keyOf = <N extends EndpointName>(name: N, { params, query }: Call<N> = {}) =>
   [name, params ?? {}, query ?? {}] as const;
 
-interface ReadOptions {
+interface ReadOptions<Answer> {
   readonly enabled?: boolean;
-  /** Milliseconds between refreshes while the page is looked at. */
-  readonly refreshEvery?: number;
+  /** Milliseconds between refreshes while the page is looked at; they may follow from what was read. */
+  readonly refreshEvery?: number | ((read: Answer | undefined) => number);
 }
 
 /** Reads one operation of the contract and keeps it fresh. */
 export function useApi<N extends EndpointName>(
   name: N,
   request: Call<N> = {},
-  { enabled = true, refreshEvery }: ReadOptions = {},
+  { enabled = true, refreshEvery }: ReadOptions<AnswerOf<N>> = {},
 ): UseQueryResult<AnswerOf<N>> {
   return useQuery<AnswerOf<N>>({
     queryKey: keyOf(name, request),
     queryFn: ({ signal }) => call(name, { ...request, signal }),
     enabled,
-    ...(refreshEvery && { refetchInterval: refreshEvery }),
+    ...(refreshEvery && {
+      refetchInterval:
+        typeof refreshEvery === 'number' ? refreshEvery : ({ state }) => refreshEvery(state.data),
+    }),
   });
 }
 

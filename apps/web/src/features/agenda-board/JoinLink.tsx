@@ -1,46 +1,42 @@
-import type { AgendaBoard } from '@rukkanen/contract';
-import { useState } from 'react';
+import type { AgendaBoard, JoinLink as Link } from '@rukkanen/contract';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.js';
-import { TextField } from '../../components/TextField.js';
-import { toast } from '../../components/toasts.js';
-import { useChange } from '../../lib/api.js';
-import { isRefusal } from '../../lib/api-error.js';
-import { useTroubleText } from '../../lib/use-trouble-text.js';
+import { WithIcon } from '../../components/WithIcon.js';
+import { useApi } from '../../lib/api.js';
+import { TeamsMeeting } from './TeamsMeeting.js';
+import { TypedLink } from './TypedLink.js';
 
-/** The Teams link of the session; changing it tells everybody who has been invited. */
-export function JoinLink({ board: { session, joinUrl } }: { board: AgendaBoard }) {
-  const { t } = useTranslation(['agenda-board', 'common']);
-  const [url, setUrl] = useState(joinUrl ?? '');
-  const change = useChange('setJoinLink', { outdates: ['agendaBoard'] });
-  const { text } = useTroubleText(change.error);
-  const editable = ['draft', 'open', 'locked'].includes(session.state);
-  const error = isRefusal(change.error, 'request.invalid')
-    ? t('agenda-board:linkInvalid')
-    : change.error && text;
+const pace = (link: Link | undefined) => (link?.meeting?.state === 'asked' ? 2_000 : 20_000);
+
+/**
+ * The way in: a link of the session's own, made or typed in, or the team's. Changing it tells everybody
+ * who has been invited.
+ */
+export function JoinLink({ board }: { board: AgendaBoard }) {
+  const { t } = useTranslation('agenda-board');
+  const { session } = board;
+  const asked = { params: { id: session.id } };
+  const { data: link } = useApi('joinLink', asked, { refreshEvery: pace });
+  useFreshBoard(link !== undefined && link.joinUrl !== board.joinUrl);
+  if (!link) return null;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        change.mutate(
-          { params: { id: session.id }, body: { revision: session.revision, joinUrl: url } },
-          { onSuccess: () => toast(t('agenda-board:linkSaved')) },
-        );
-      }}
-    >
-      <TextField
-        label={t('agenda-board:link')}
-        hint={t('agenda-board:linkHint')}
-        value={url}
-        onChange={setUrl}
-        error={error || undefined}
-      />
-      {editable && url !== (joinUrl ?? '') && (
-        <Button type="submit" size="small" pending={change.isPending && t('common:saving')}>
-          {t('agenda-board:linkSave')}
-        </Button>
+    <section className="stack" aria-label={t('wayIn')}>
+      <TypedLink session={session} link={link} />
+      {link.sharedWith > 0 && (
+        <WithIcon icon="warning" className="sm">
+          {t('linkShared', { count: link.sharedWith })}
+        </WithIcon>
       )}
-    </form>
+      <TeamsMeeting session={session} link={link} />
+    </section>
   );
+}
+
+/** A link that the worker has given makes the board old, with the revision that the next change needs. */
+function useFreshBoard(isOld: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (isOld) void client.invalidateQueries({ queryKey: ['agendaBoard'] });
+  }, [isOld, client]);
 }
