@@ -1,15 +1,10 @@
-import { Module, type INestApplicationContext } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { ActionsModule } from '@rukkanen/actions';
-import { CasesModule } from '@rukkanen/cases';
-import { IdentityModule } from '@rukkanen/identity';
 import { Refused } from '@rukkanen/kernel';
-import { Flow, MetricsModule } from '@rukkanen/metrics';
-import { PersistenceModule } from '@rukkanen/persistence';
-import { RostersModule } from '@rukkanen/rosters';
-import { PersonMinutes, SessionsModule } from '@rukkanen/sessions';
-import { TextsModule } from '@rukkanen/texts';
+import { Flow } from '@rukkanen/metrics';
+import { PersonMinutes } from '@rukkanen/sessions';
 import { CommandError, type OperatorEnv } from './env.js';
+import { readingModule } from './reading-module.js';
 
 const USAGE = 'Usage: npm run -s metrics -- recount|person-minutes [--area ID]';
 
@@ -26,7 +21,7 @@ const COUNTS: Readonly<Record<string, (app: INestApplicationContext, area?: stri
  */
 export async function run(args: readonly string[], env: OperatorEnv): Promise<number> {
   const { count, area } = asked(args);
-  const app = await NestFactory.createApplicationContext(countingModule(env), { logger: false });
+  const app = await NestFactory.createApplicationContext(readingModule(env), { logger: false });
   try {
     console.log(JSON.stringify(await count(app, area)));
   } catch (trouble) {
@@ -43,22 +38,4 @@ function asked([verb = '', option, area, ...more]: readonly string[]) {
   const count = COUNTS[verb];
   if (!count || !complete || more.length > 0) throw new CommandError(USAGE);
   return { count, area };
-}
-
-/** As the application reads, at the product's own moment. */
-function countingModule({ appUrl, keysUrl, keyRing }: OperatorEnv): object {
-  @Module({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: appUrl, poolSize: 2, demo: true }),
-      TextsModule.forRoot({ keysDatabaseUrl: keysUrl, keyRing }),
-      IdentityModule,
-      RostersModule,
-      CasesModule,
-      ActionsModule,
-      SessionsModule,
-      MetricsModule,
-    ],
-  })
-  class CountingModule {}
-  return CountingModule;
 }

@@ -5,6 +5,7 @@ import { Cases } from './cases.service.js';
 import { CaseEntity, CaseVersionEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { DecisionsReadModel } from './data/decisions.read-model.js';
+import { RetentionReadModel } from './data/retention.read-model.js';
 import { Ending } from './ending.service.js';
 import { Judging } from './judging.service.js';
 import { Results } from './results.service.js';
@@ -27,7 +28,7 @@ const SERVICES = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([CaseEntity, CaseVersionEntity])],
-  providers: [CasesRepository, DecisionsReadModel, ...SERVICES],
+  providers: [CasesRepository, DecisionsReadModel, RetentionReadModel, ...SERVICES],
   exports: SERVICES,
 })
 export class CasesModule {}

@@ -3,7 +3,7 @@ export { CasesModule } from './cases.module.js';
 export { Cases } from './cases.service.js';
 export { CASE_MACHINE, type CaseEventType } from './domain/case-machine.js';
 export { CODE_WORDS } from './domain/code-words.js';
-export { CAP_DAYS, deletionDay, isDue } from './domain/retention.js';
+export { CAP_DAYS, deletion, deletionDay, isDue } from './domain/retention.js';
 export { maySee, maySeeBringer, type SightFacts } from './domain/sight.js';
 export { Ending } from './ending.service.js';
 export { Judging } from './judging.service.js';

@@ -39,6 +39,7 @@ export class Results {
             state: known.row.state,
             submittedOn: known.row.submittedOn,
             feedbackOn: feedback?.doneOn ?? null,
+            endedOn: null,
             textDeleted: known.row.textDeletedAt !== null,
           },
           {

@@ -1,40 +1,60 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseState, RetentionState } from '@rukkanen/contract';
-import { areasWhere } from '@rukkanen/identity';
-import { Clock, helsinkiDay, type Actor } from '@rukkanen/kernel';
+import type { PlannedDeletion, RetentionState } from '@rukkanen/contract';
+import { areasWhere, People } from '@rukkanen/identity';
+import { addDays, Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Settings, Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
 import { CaseStates } from './case-states.js';
+import { CasesRepository } from './data/cases.repository.js';
+import { RetentionReadModel } from './data/retention.read-model.js';
 import { CASE_MACHINE } from './domain/case-machine.js';
-import { CAP_DAYS, isDue } from './domain/retention.js';
+import { CAP_DAYS } from './domain/retention.js';
 
-const DEFAULT_DAYS = 30;
-
-interface CandidateRow {
-  id: string;
-  state: CaseState;
-  submitted_on: string;
-  feedback_on: string | null;
-  retention_days: number;
-}
+/** How far ahead the dry run looks. */
+const AHEAD_DAYS = 30;
 
 /** Deletes the texts of cases when their time is over; the coded skeleton stays (DPR-02). */
 @Injectable()
 export class Retention {
   constructor(
+    private readonly cases: CasesRepository,
+    private readonly planning: RetentionReadModel,
     private readonly states: CaseStates,
     private readonly texts: Texts,
+    private readonly people: People,
     private readonly settings: Settings,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
-  /** What the sweep would take now, in the areas where the actor watches over it. */
+  /** The dry run in the areas where the actor watches over it: what goes now and in the days to come. */
   async state(actor: Actor): Promise<RetentionState> {
-    const due = await this.transactions.inAreas(areasWhere(actor, 'retention.read'), (tx) =>
-      this.#due(tx),
+    const watched = areasWhere(actor, 'retention.read');
+    const audited = areasWhere(actor, 'audit.read');
+    return this.transactions.inAreas(watched, async (tx) => {
+      const today = this.#today();
+      const planned = await this.planning.planned(tx, addDays(today, AHEAD_DAYS));
+      const shown = (one: PlannedDeletion) =>
+        audited.includes(one.areaId) ? one : { ...one, codeWord: null };
+      const areas = await this.planning.policies(tx, watched);
+      return {
+        paused: await this.#paused(),
+        due: planned.filter(({ on }) => on <= today).map(({ caseId }) => caseId),
+        retentionDays: Math.max(0, ...areas.map(({ retentionDays }) => retentionDays)),
+        capDays: CAP_DAYS,
+        areas,
+        planned: planned.map(shown),
+      };
+    });
+  }
+
+  /** The dry run of every area, or of one, by a day: for the operator. */
+  async dryRun(areaId?: string, on: string = this.#today()): Promise<PlannedDeletion[]> {
+    const all = await this.people.allAreas();
+    if (areaId !== undefined && !all.includes(areaId)) refuse('access.not_found');
+    return this.transactions.inAreas(areaId === undefined ? all : [areaId], (tx) =>
+      this.planning.planned(tx, on),
     );
-    return { paused: await this.#paused(), due, retentionDays: DEFAULT_DAYS };
   }
 
   async pause(actor: Actor, paused: boolean): Promise<RetentionState> {
@@ -48,47 +68,31 @@ export class Retention {
    */
   async sweep(areaId: string): Promise<number> {
     if (await this.#paused()) return 0;
-    const due = await this.transactions.inAreas([areaId], (tx) => this.#due(tx));
-    for (const caseId of due)
+    const due = await this.dryRun(areaId);
+    for (const { caseId } of due)
       await this.transactions.inAreas([areaId], (tx) => this.#reduce(tx, caseId));
     return due.length;
   }
 
+  /**
+   * Without its texts a case can wait for nobody any more: what has ended and what was never finished
+   * is reduced. What is being discussed or waits for its feedback goes on as codes.
+   */
   async #reduce(tx: Transaction, caseId: string): Promise<void> {
-    const [row]: { state: CaseState }[] = await tx.query('select state from cases where id = $1', [
-      caseId,
-    ]);
+    const { state, inMeeting } = await this.planning.hold(tx, caseId);
     const change = { caseId, actorId: null, codes: { because: 'retention' } };
-    if (row && CASE_MACHINE.reduced.from.includes(row.state))
+    if (CASE_MACHINE.reduced.from.includes(state) && !inMeeting) {
       await this.states.transition(tx, { ...change, event: 'reduced' });
-    else await this.states.note(tx, { ...change, event: 'purged' });
+      await this.cases.leaveAgendas(tx, caseId);
+    } else await this.states.note(tx, { ...change, event: 'purged' });
     await this.texts.erase(tx, [caseId], this.clock.now());
   }
 
-  async #due(tx: Transaction): Promise<string[]> {
-    const today = helsinkiDay(this.clock.now());
-    const rows: CandidateRow[] = await tx.query(candidates);
-    return rows.filter((row) => isDue(toFacts(row), policyOf(row), today)).map(({ id }) => id);
+  #today(): string {
+    return helsinkiDay(this.clock.now());
   }
 
   async #paused(): Promise<boolean> {
     return (await this.settings.get('retention.paused')) ?? false;
   }
 }
-
-const candidates = `
-select c.id, c.state, c.submitted_on::text, f.done_on::text as feedback_on, a.retention_days
-from cases c join areas a on a.id = c.area_id left join feedbacks f on f.case_id = c.id
-where c.text_deleted_at is null order by c.id`;
-
-const toFacts = (row: CandidateRow) => ({
-  state: row.state,
-  submittedOn: row.submitted_on,
-  feedbackOn: row.feedback_on,
-  textDeleted: false,
-});
-
-const policyOf = ({ retention_days }: CandidateRow) => ({
-  daysAfterFeedback: retention_days,
-  capDays: CAP_DAYS,
-});

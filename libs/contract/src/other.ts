@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DirectReferralReason, Language, NeedsClass } from './codes.js';
-import { GUARDED_TEXT_LIMIT, Instant, LocalDate, PublicId } from './fields.js';
+import { CaseState, DirectReferralReason, Language, NeedsClass } from './codes.js';
+import { GUARDED_TEXT_LIMIT, Instant, LocalDate, Named, PublicId } from './fields.js';
 
 /** A clear need of joint work, referred without the team (FLW-10): codes only, no story. */
 export const LogDirectReferral = z
@@ -103,10 +103,34 @@ export type StepClock = z.infer<typeof StepClock>;
 export const ClockStepped = z.strictObject({ now: Instant });
 export type ClockStepped = z.infer<typeof ClockStepped>;
 
+/** Why texts go on a day: told to the client, redirected, withdrawn, or at the end of the longest time. */
+export const RetentionReason = z.enum(['FEEDBACK', 'REDIRECTED', 'WITHDRAWN', 'CAP']);
+export type RetentionReason = z.infer<typeof RetentionReason>;
+
+/** One case whose texts go, without a word of them. */
+export const PlannedDeletion = z.strictObject({
+  caseId: PublicId,
+  areaId: PublicId,
+  /** Null for a reader who may not look cases up by it. */
+  codeWord: z.string().nullable(),
+  state: CaseState,
+  on: LocalDate,
+  because: RetentionReason,
+});
+export type PlannedDeletion = z.infer<typeof PlannedDeletion>;
+
+/** The dry run of deletion: what would go now, and what goes in the days to come. */
 export const RetentionState = z.strictObject({
   paused: z.boolean(),
+  /** Cases whose texts would go now. */
   due: z.array(PublicId),
+  /** The longest time after feedback among the reader's areas: no text stays longer. */
   retentionDays: z.int(),
+  /** The longest time of all, from the first submission. */
+  capDays: z.int(),
+  areas: z.array(z.strictObject({ areaId: PublicId, name: Named, retentionDays: z.int().min(1) })),
+  /** What is due and what goes within thirty days, the nearest day first. */
+  planned: z.array(PlannedDeletion),
 });
 export type RetentionState = z.infer<typeof RetentionState>;
 

@@ -44,7 +44,18 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
     from: ['submitted', 'needs_information', 'queued', 'scheduled', 'in_discussion'],
     to: 'withdrawn',
   },
-  reduced: { from: ['closed', 'withdrawn', 'redirected', 'needs_information'], to: 'reduced' },
+  reduced: {
+    from: [
+      'closed',
+      'withdrawn',
+      'redirected',
+      'submitted',
+      'needs_information',
+      'queued',
+      'scheduled',
+    ],
+    to: 'reduced',
+  },
 };
 
 /** The state after an event; refuses where the event may not start. */

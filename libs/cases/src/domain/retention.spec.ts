@@ -1,12 +1,14 @@
+import { CaseState } from '@rukkanen/contract';
 import { addDays } from '@rukkanen/kernel';
 import fc from 'fast-check';
-import { deletionDay, isDue, type RetentionFacts } from './retention.js';
+import { deletion, deletionDay, isDue, type RetentionFacts } from './retention.js';
 
 const policy = { daysAfterFeedback: 30, capDays: 180 };
 const aCase = (but: Partial<RetentionFacts> = {}): RetentionFacts => ({
   state: 'closed',
   submittedOn: '2026-01-16',
   feedbackOn: '2026-02-01',
+  endedOn: null,
   textDeleted: false,
   ...but,
 });
@@ -26,18 +28,39 @@ describe('the texts of a case', () => {
     expect(deletionDay(aCase({ state: 'needs_information' }), policy)).toBe('2026-07-15');
   });
 
+  it.each(['submitted', 'needs_information', 'queued', 'scheduled', 'in_discussion'] as const)(
+    'go at the cap when the case is left %s for ever',
+    (state) => {
+      const left = aCase({ state, feedbackOn: null });
+      expect(deletion(left, policy)).toEqual({ on: '2026-07-15', because: 'CAP' });
+    },
+  );
+
+  it('go as long after another way was found as after feedback', () => {
+    const redirected = aCase({ state: 'redirected', feedbackOn: null, endedOn: '2026-01-20' });
+    expect(deletion(redirected, policy)).toEqual({ on: '2026-02-19', because: 'REDIRECTED' });
+  });
+
+  it('go at once when the case was withdrawn, should they still be there', () => {
+    const withdrawn = aCase({ state: 'withdrawn', feedbackOn: null, endedOn: '2026-01-20' });
+    expect(deletion(withdrawn, policy)).toEqual({ on: '2026-01-20', because: 'WITHDRAWN' });
+  });
+
   it('do not go twice', () => {
     expect(deletionDay(aCase({ textDeleted: true }), policy)).toBeNull();
   });
 
-  it('never outlive the cap, whatever the policy and the day of feedback', () => {
+  it('never outlive the cap, whatever the policy, the state and the day of feedback', () => {
     fc.assert(
       fc.property(
+        fc.constantFrom(...CaseState.options),
         fc.nat({ max: 400 }),
         fc.nat({ max: 400 }),
         fc.integer({ min: 1, max: 400 }),
-        (told, keep, cap) => {
-          const facts = aCase({ feedbackOn: addDays('2026-01-16', told) });
+        (state, later, keep, cap) => {
+          const then = addDays('2026-01-16', later);
+          const ended = state === 'withdrawn' || state === 'redirected';
+          const facts = aCase({ state, feedbackOn: then, endedOn: ended ? then : null });
           const day = deletionDay(facts, { daysAfterFeedback: keep, capDays: cap });
           expect(day !== null && day <= addDays(facts.submittedOn, cap)).toBe(true);
         },
