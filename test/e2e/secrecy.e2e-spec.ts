@@ -193,12 +193,55 @@ describe('the end of a text', () => {
     });
   });
 
-  it('leaves no sealed byte behind', async () => {
+  it('leaves no byte behind in any table, job or file, and no score or tag', async () => {
+    const both = [[first.id, second.id]];
     const left = await rows.ask(
       'select id from case_texts where case_id = any($1) and sealed is not null',
-      [[first.id, second.id]],
+      both,
     );
-    expect(left).toEqual([]);
+    const coded = await rows.ask(
+      `select case_id from case_versions
+       where case_id = any($1) and (scores is not null or tags is not null)`,
+      both,
+    );
+    expect([left, coded]).toEqual([[], []]);
+    const sinks = [...(await tablesOf(ground.database.ownerUrl)), ...filesOf(ground.dataDir)];
+    expect(sinks.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['pgboss.job_common', 'public.case_texts', 'public.session_events']),
+    );
+    expect(leaks(sinks, PLANTED)).toEqual([]);
+    expect(leaks(sinks, 'hattara')).toEqual([]);
+  });
+
+  it('leaves who, when and what was decided, by codes', async () => {
+    const events = await rows.ask<{ type: string }>(
+      'select type from case_events where case_id = $1 order by revision',
+      [first.id],
+    );
+    expect(events.map(({ type }) => type)).toEqual([
+      'submitted',
+      'returned',
+      'resubmitted',
+      'accepted',
+      'placed',
+      'discussed',
+      'decided',
+      'fed_back',
+      'closed',
+      'reduced',
+    ]);
+  });
+});
+
+describe('a key ring that opens nothing of what is stored', () => {
+  it('stops the start of both programs with one line that names it, and no secret', async () => {
+    const secret = Buffer.alloc(32, 9).toString('base64');
+    const KEY_RING = `k1:${secret}`;
+    for (const start of [Program.api, Program.worker] as const) {
+      const trouble = await start({ ...ground.env, PORT: '0', KEY_RING }).catch(String);
+      expect(trouble).toContain('KEY_RING does not fit the stored keys: k1 is missing');
+      expect(trouble).not.toContain(secret);
+    }
   });
 });
 

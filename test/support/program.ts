@@ -36,7 +36,7 @@ export class Program {
 
   static async worker(env: NodeJS.ProcessEnv): Promise<Program> {
     const program = new Program('worker', '', env);
-    await until(() => program.said.includes('worker ready'), 'the worker to be ready');
+    await until(() => program.#works(), 'the worker to be ready');
     return program;
   }
 
@@ -52,9 +52,18 @@ export class Program {
     await gone;
   }
 
+  #works(): boolean {
+    this.#requireRunning();
+    return this.said.includes('worker ready');
+  }
+
   async #serves(): Promise<boolean> {
-    if (this.process.exitCode !== null) throw new Error(`the ${this.name} ended: ${this.said}`);
+    this.#requireRunning();
     const answer = await fetch(`${this.url}/readyz`).catch(() => null);
     return answer?.status === 200;
+  }
+
+  #requireRunning(): void {
+    if (this.process.exitCode !== null) throw new Error(`the ${this.name} ended: ${this.said}`);
   }
 }

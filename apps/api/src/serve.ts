@@ -1,6 +1,7 @@
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { KeyFit } from '@rukkanen/texts';
 import { ApiModule } from './app.module.js';
 import { answerDoor } from './answers/answer-door.js';
 import { inboundBody } from './answers/inbound-body.js';
@@ -20,6 +21,7 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
     abortOnError: false,
     logger: new ConsoleLogger({ json: true, logLevels: ['fatal', 'error', 'warn'] }),
   });
+  await app.get(KeyFit).require();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('query parser', 'simple');

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'calendar-samples': async (args) =>
     (await import('./samples.js')).run(args, readEnv(process.env)),
   metrics: async (args) => (await import('./metrics.js')).run(args, readEnv(process.env)),
+  keys: async (args) => (await import('./keys.js')).run(args, readEnv(process.env)),
   retention: async (args) => (await import('./retention.js')).run(args, readEnv(process.env)),
   admin: async (args) => (await import('./admin.js')).run(args, readEnv(process.env)),
 };

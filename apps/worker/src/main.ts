@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { endWithParent, requireDatabases, whyNotStarted } from '@rukkanen/persistence';
+import { KeyFit } from '@rukkanen/texts';
 import { readWorkerConfig } from './config.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -16,6 +17,7 @@ try {
     abortOnError: false,
     logger: logger(),
   });
+  await app.get(KeyFit).require();
   app.enableShutdownHooks();
   endWithParent(() => app.close());
   app.useLogger(logger('log'));

@@ -63,15 +63,20 @@ export class Retention {
   }
 
   /**
-   * One area's sweep, a transaction a case: a failure half-way keeps what has been done. Answers the
-   * number of cases whose texts went; nothing happens while paused.
+   * One area's sweep, a transaction a case: a failure half-way keeps what has been done. What an older
+   * dump has brought back without its key goes too. Answers the number of cases whose texts went;
+   * nothing happens while paused.
    */
   async sweep(areaId: string): Promise<number> {
     if (await this.#paused()) return 0;
-    const due = await this.dryRun(areaId);
-    for (const { caseId } of due)
+    const due = (await this.dryRun(areaId)).map(({ caseId }) => caseId);
+    const unreadable = await this.transactions.inAreas([areaId], (tx) =>
+      this.texts.casesWithoutKey(tx),
+    );
+    const going = [...new Set([...due, ...unreadable])];
+    for (const caseId of going)
       await this.transactions.inAreas([areaId], (tx) => this.#reduce(tx, caseId));
-    return due.length;
+    return going.length;
   }
 
   /**

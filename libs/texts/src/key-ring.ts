@@ -58,6 +58,10 @@ export class KeyRing {
   }
 }
 
+/** An entry for a ring with a key drawn anew: put first, it wraps from then on. */
+export const newRingEntry = (name: string): string =>
+  `${name}:${randomBytes(32).toString('base64')}`;
+
 function readEntry(entry: string): [string, KeyObject] {
   const colon = entry.indexOf(':');
   const key = Buffer.from(entry.slice(colon + 1), 'base64');

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { KeyFit } from './key-fit.js';
 import { KeyRing } from './key-ring.js';
 import { KeyVault } from './key-vault.js';
 import { LooseTexts } from './loose-texts.js';
@@ -22,8 +23,8 @@ export class TextsModule {
     };
     return {
       module: TextsModule,
-      providers: [vault, LooseTexts, Texts],
-      exports: [LooseTexts, Texts, KeyVault],
+      providers: [vault, KeyFit, LooseTexts, Texts],
+      exports: [KeyFit, LooseTexts, Texts, KeyVault],
     };
   }
 }

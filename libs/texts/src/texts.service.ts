@@ -157,6 +157,15 @@ export class Texts {
     );
   }
 
+  /** Cases of the transaction whose words stand in their rows though their key was forgotten. */
+  async casesWithoutKey(tx: Transaction): Promise<string[]> {
+    const rows: { id: string; key_id: string }[] = await tx.query(
+      'select id, key_id from cases where text_deleted_at is null',
+    );
+    const gone = new Set(await this.vault.forgotten(rows.map(({ key_id }) => key_id)));
+    return rows.filter(({ key_id }) => gone.has(key_id)).map(({ id }) => id);
+  }
+
   async #open(rows: readonly SealedRow[]): Promise<Map<string, string | null>> {
     const keys = await this.vault.find([...new Set(rows.map(({ key_id }) => key_id))]);
     return new Map(

@@ -29,6 +29,28 @@ export async function freshDatabase(template = 'rukkanen_template'): Promise<Tes
   };
 }
 
+/** A database that stands beside the others: a vault of its own, or what a dump was restored into. */
+export async function bareDatabase(from = 'template0'): Promise<BareDatabase> {
+  const name = `bare_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template ${from} owner rukkanen_owner`);
+  const as = (setting: string) => at(need(setting), name);
+  return {
+    name,
+    ownerUrl: as('OWNER_DATABASE_URL'),
+    appUrl: as('DATABASE_URL'),
+    keysUrl: as('KEYS_DATABASE_URL'),
+    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+  };
+}
+
+export interface BareDatabase {
+  readonly name: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly keysUrl: string;
+  drop(): Promise<void>;
+}
+
 const at = (url: string, database: string): string => {
   const moved = new URL(url);
   moved.pathname = `/${database}`;

@@ -1,1 +1,1 @@
-export { freshDatabase, type TestDatabase } from './database.js';
+export { bareDatabase, freshDatabase, type BareDatabase, type TestDatabase } from './database.js';
