@@ -93,6 +93,7 @@ describe('the border of an area', () => {
     '/api/rosters?areaId=AREA',
     '/api/rosters/TEAM',
     '/api/rosters/TEAM/choices',
+    '/api/rosters/TEAM/clashes',
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
     '/api/areas/AREA',

@@ -109,6 +109,18 @@ export const MailTrouble = z.strictObject({
 });
 export type MailTrouble = z.infer<typeof MailTrouble>;
 
+/** Somebody called to this session who is called to another meeting at the same time. */
+export const BoardClash = z.strictObject({
+  personId: PublicId,
+  name: z.string(),
+  /** Null for a meeting in an area that the reader does not see. */
+  teamName: z.string().nullable(),
+  /** When the other meeting needs them. */
+  startsAt: Instant,
+  endsAt: Instant,
+});
+export type BoardClash = z.infer<typeof BoardClash>;
+
 export const AgendaBoard = z.strictObject({
   session: SessionCard,
   joinUrl: z.string().nullable(),
@@ -118,6 +130,7 @@ export const AgendaBoard = z.strictObject({
   uncovered: z.array(FunctionKey),
   /** Functions of the team's quorum that nobody who is called brings: soft warns, hard refuses. */
   quorum: z.strictObject({ soft: z.array(FunctionKey), hard: z.array(FunctionKey) }),
+  clashes: z.array(BoardClash),
   mails: z.array(PlannedMail),
   mailTroubles: z.array(MailTrouble),
   minutes: z.strictObject({ needed: z.int(), everybody: z.int() }),

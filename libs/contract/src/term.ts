@@ -123,15 +123,32 @@ export const TermDayState = z.enum([
 ]);
 export type TermDayState = z.infer<typeof TermDayState>;
 
-/** Another meeting at the same time: the team's own, or one in which the same person sits. */
+/**
+ * Another meeting at the same time: the team's own, or one in which the same person sits. One in an area
+ * that the reader does not see has no name.
+ */
 export const TermConflict = z.strictObject({
   kind: z.enum(['TEAM', 'PERSON']),
-  sessionId: PublicId,
-  teamName: z.string(),
+  sessionId: PublicId.nullable(),
+  teamName: z.string().nullable(),
   startsAt: Instant,
   person: z.string().nullable(),
 });
 export type TermConflict = z.infer<typeof TermConflict>;
+
+/** A team's coming meetings in which somebody is expected who is expected elsewhere too (ROS-15). */
+export const MeetingClashes = z.strictObject({
+  meetings: z.array(
+    z.strictObject({
+      sessionId: PublicId,
+      on: LocalDate,
+      startsAt: Instant,
+      endsAt: Instant,
+      conflicts: z.array(TermConflict),
+    }),
+  ),
+});
+export type MeetingClashes = z.infer<typeof MeetingClashes>;
 
 /** One day of a pattern with everything that is to be known of it before it is sent. */
 export const TermDay = z.strictObject({

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   AgendaBoard,
   ArrangeAgenda,
+  BoardClash,
   CancelSession,
   LockSession,
   MoveSession,
@@ -19,6 +20,7 @@ import { refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import {
   Agendas,
+  meet,
   SessionChanges,
   SessionsRepository,
   type PlannedAgenda,
@@ -217,9 +219,27 @@ export class Convening {
     const plan = await this.agendas.plan(tx, session);
     return {
       ...(await this.agendas.board(tx, actor, plan)),
+      clashes: await this.#clashes(tx, plan),
       mails: await this.#plannedMails(tx, plan),
       mailTroubles: await this.mails.troubles(tx, { sessionId: session.id }),
     };
+  }
+
+  /** Who of those that are needed is called elsewhere while they are needed here. */
+  async #clashes(tx: Transaction, { session, windows }: PlannedAgenda): Promise<BoardClash[]> {
+    const people = windows.map(({ personId }) => personId);
+    const places = await this.invitations.elsewhere(tx, session, people);
+    return windows.flatMap((window) =>
+      places
+        .filter((place) => place.userId === window.personId && meet(place, window))
+        .map(({ userId, teamName, startsAt, endsAt }) => ({
+          personId: userId,
+          name: window.name,
+          teamName,
+          startsAt: startsAt.toISOString(),
+          endsAt: endsAt.toISOString(),
+        })),
+    );
   }
 
   /** What locking would send; a session that has begun or is over sends nothing more. */

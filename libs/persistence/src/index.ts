@@ -9,4 +9,4 @@ export { ProductClock } from './product-clock.js';
 export { QUEUES, type Job, type Queue } from './queues.js';
 export { readSetting, Settings, writeSetting, type ProductSettings } from './settings.js';
 export { PROTECTED_TABLES, SHARED_TABLES } from './tables.js';
-export { setAreas, Transactions, type Transaction } from './transactions.js';
+export { seeingAllAreas, setAreas, Transactions, type Transaction } from './transactions.js';

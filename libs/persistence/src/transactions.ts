@@ -33,6 +33,29 @@ export class Transactions {
   }
 }
 
+/**
+ * Lets one question of a transaction see every area, and says which ones the transaction sees by itself.
+ * For what people of several areas share: whether somebody is free, whether a slot is taken. Whoever
+ * asks must answer no more than that of the others.
+ */
+export async function seeingAllAreas<T>(
+  tx: EntityManager,
+  question: (seen: readonly string[]) => Promise<T>,
+): Promise<T> {
+  const [row]: { seen: string }[] = await tx.query(
+    `select coalesce(current_setting('app.areas', true), '') as seen`,
+  );
+  const seen = (row?.seen ?? '').split(',').filter(Boolean);
+  const all: { id: string }[] = await tx.query('select id from areas');
+  await setAreas(
+    tx,
+    all.map(({ id }) => id),
+  );
+  const answer = await question(seen);
+  await setAreas(tx, seen);
+  return answer;
+}
+
 /** Sets the areas for the rest of this transaction. Ids never hold a comma (PublicId). */
 export async function setAreas(tx: EntityManager, areas: readonly string[]): Promise<void> {
   await tx.query(`select set_config('app.areas', $1, true)`, [areas.join(',')]);

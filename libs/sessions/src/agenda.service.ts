@@ -62,7 +62,7 @@ export class Agendas {
     tx: Transaction,
     actor: Actor,
     plan: PlannedAgenda,
-  ): Promise<Omit<AgendaBoard, 'mails' | 'mailTroubles'>> {
+  ): Promise<Omit<AgendaBoard, 'clashes' | 'mails' | 'mailTroubles'>> {
     const { session, items, windows, uncovered } = plan;
     const today = helsinkiDay(this.clock.now());
     const caseIds = items.map(({ caseId }) => caseId);

@@ -17,6 +17,8 @@ import { SessionsRepository } from './data/sessions.repository.js';
 import { OutreachRepository } from './data/outreach.repository.js';
 import { TermFacts } from './data/term-facts.repository.js';
 import { TermsRepository } from './data/terms.repository.js';
+import { TeamClashes } from './meeting-clashes.service.js';
+import { MeetingsAround } from './meetings-around.service.js';
 import { LiveEffects } from './live-effects.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
@@ -41,6 +43,7 @@ const SERVICES = [
   AreaDaysKeeping,
   Capacities,
   StaffCapacities,
+  TeamClashes,
   PersonMinutes,
   Outreach,
   LiveCommands,
@@ -63,6 +66,7 @@ const SERVICES = [
     TermsRepository,
     OutreachRepository,
     TermFacts,
+    MeetingsAround,
     TermLooks,
     TermCards,
     LiveEffects,

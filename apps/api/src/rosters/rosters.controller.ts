@@ -1,6 +1,7 @@
 import { Controller, Res } from '@nestjs/common';
 import type {
   FoundTeam,
+  MeetingClashes,
   Roster,
   RosterCard,
   RosterChange,
@@ -10,6 +11,7 @@ import type {
 import { Staffing } from '@rukkanen/invitations';
 import type { Actor } from '@rukkanen/kernel';
 import { RosterChanges, Rosters } from '@rukkanen/rosters';
+import { TeamClashes } from '@rukkanen/sessions';
 import type { Response } from 'express';
 import { Asked, CurrentActor, Id, IfMatch, Sent } from '../http/params.js';
 import { Serves } from '../http/serves.js';
@@ -21,6 +23,7 @@ export class RostersController {
     private readonly rosters: Rosters,
     private readonly changes: RosterChanges,
     private readonly staffing: Staffing,
+    private readonly clashes: TeamClashes,
   ) {}
 
   @Serves('roster')
@@ -44,6 +47,11 @@ export class RostersController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<TeamRoster> {
     return tagged(response, await this.rosters.team(actor, id, asked));
+  }
+
+  @Serves('teamClashes')
+  clashesOf(@CurrentActor() actor: Actor, @Id() id: string): Promise<MeetingClashes> {
+    return this.clashes.of(actor, id);
   }
 
   @Serves('rosterChoices')

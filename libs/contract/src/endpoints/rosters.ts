@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalDate, PublicId } from '../fields.js';
 import * as rosters from '../roster.js';
+import { MeetingClashes } from '../term.js';
 import { AreaFilter, endpoint } from './endpoint.js';
 
 const TeamId = PublicId.meta({ examples: ['T-SAT'] });
@@ -28,6 +29,15 @@ export const rostersEndpoints = {
       weeks: z.coerce.number().int().min(1).max(53).optional(),
     }),
     answer: rosters.TeamRoster,
+  }),
+  teamClashes: endpoint({
+    method: 'GET',
+    path: '/api/rosters/:id/clashes',
+    params: { id: TeamId },
+    policy: 'roster.read',
+    tag: 'rosters',
+    summary: 'Whose meetings of other teams are at the same time as the coming ones of this team',
+    answer: MeetingClashes,
   }),
   rosterChoices: endpoint({
     method: 'GET',

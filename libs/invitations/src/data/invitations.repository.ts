@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FunctionKey, Language } from '@rukkanen/contract';
-import type { Transaction } from '@rukkanen/persistence';
-import type { Part } from '@rukkanen/sessions';
+import { seeingAllAreas, type Transaction } from '@rukkanen/persistence';
+import type { Part, SessionEntity } from '@rukkanen/sessions';
 import { In } from 'typeorm';
 import { InvitationEntity } from './invitation.entity.js';
 
@@ -45,6 +45,27 @@ export class InvitationsRepository {
     return rows.length > 0;
   }
 
+  /** The places of people in other sessions that are held between two instants, in every area. */
+  async elsewhere(
+    tx: Transaction,
+    session: SessionEntity,
+    people: readonly string[],
+  ): Promise<Elsewhere[]> {
+    const { id, startsAt, endsAt } = session;
+    return seeingAllAreas(tx, async (seen) => {
+      const rows: (Elsewhere & { areaId: string })[] = await tx.query(elsewhereQuery, [
+        people,
+        id,
+        startsAt,
+        endsAt,
+      ]);
+      return rows.map(({ areaId, teamName, ...place }) => ({
+        ...place,
+        teamName: seen.includes(areaId) ? teamName : null,
+      }));
+    });
+  }
+
   /** Puts down in which function and part somebody comes, when that alone has changed. */
   async setPart(tx: Transaction, id: string, own: FunctionKey, part: Part): Promise<void> {
     await tx.update(InvitationEntity, { id }, { function: own, part });
@@ -59,6 +80,24 @@ export class InvitationsRepository {
     return new Map(rows.map(({ id, name, language }) => [id, { name, language }]));
   }
 }
+
+/** One person's place in another session; its team has no name where the reader does not see it. */
+export interface Elsewhere {
+  readonly userId: string;
+  readonly teamName: string | null;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+const elsewhereQuery = `
+select i.user_id as "userId", i.area_id as "areaId", t.name as "teamName",
+  i.starts_at as "startsAt", i.ends_at as "endsAt"
+from invitations i join sessions s on s.id = i.session_id join teams t on t.id = s.team_id
+where i.user_id = any($1) and i.session_id <> $2 and i.state <> 'cancelled'
+  and s.state not in ('draft', 'cancelled') and i.starts_at < $4 and i.ends_at > $3
+  and not exists (select 1 from session_declines d
+    where d.session_id = s.id and d.user_id = i.user_id and d.starts_at = s.starts_at)
+order by i.starts_at, i.id`;
 
 interface Person {
   readonly name: string;

@@ -20,6 +20,7 @@ export interface SessionTeam {
 /** A meeting that takes people's time. */
 export interface Meeting {
   readonly id: string;
+  readonly areaId: string;
   readonly teamId: string;
   readonly teamName: string;
   readonly kind: SessionKind;
@@ -65,14 +66,30 @@ export class TermFacts {
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
-  /** Meetings that are not called off between two days, of every team that the transaction sees. */
-  async meetings(tx: Transaction, from: LocalDay, to: LocalDay): Promise<Meeting[]> {
+  /** The teams in whose seats any of these people are, at whatever time. */
+  async teamsWith(tx: Transaction, people: readonly string[]): Promise<string[]> {
+    const rows: { id: string }[] = await tx.query(
+      `select distinct s.team_id as id from seats s join seat_holders h on h.seat_id = s.id
+       where h.user_id = any($1) order by 1`,
+      [people],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Meetings of these teams that are not called off between two days. */
+  async meetings(
+    tx: Transaction,
+    teamIds: readonly string[],
+    from: LocalDay,
+    to: LocalDay,
+  ): Promise<Meeting[]> {
     return tx.query(
-      `select s.id, s.team_id as "teamId", t.name as "teamName", s.kind, s.held_on::text as "heldOn",
+      `select s.id, s.area_id as "areaId", s.team_id as "teamId", t.name as "teamName", s.kind, s.held_on::text as "heldOn",
          s.starts_at as "startsAt", s.ends_at as "endsAt"
        from sessions s join teams t on t.id = s.team_id
-       where s.held_on between $1 and $2 and s.state <> 'cancelled' order by s.starts_at, s.id`,
-      [from, to],
+       where s.team_id = any($1) and s.held_on between $2 and $3 and s.state <> 'cancelled'
+       order by s.starts_at, s.id`,
+      [teamIds, from, to],
     );
   }
 

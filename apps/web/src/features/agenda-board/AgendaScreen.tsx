@@ -8,6 +8,7 @@ import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
 import { Answers } from './answers/Answers.js';
+import { ClashNotice } from './ClashNotice.js';
 import { JoinLink } from './JoinLink.js';
 import { Mails } from './Mails.js';
 import { Order } from './Order.js';
@@ -32,6 +33,7 @@ function Board({ board }: { board: AgendaBoard }) {
     <>
       <Head board={board} />
       <QuorumNotice board={board} />
+      <ClashNotice board={board} />
       <div className="cols side">
         <Order key={session.revision} board={board} />
         <aside className="stack">

@@ -18,6 +18,7 @@ import { RosterDialog } from './forms/RosterDialog.js';
 import { GapsToday } from './GapsToday.js';
 import { Legend } from './Legend.js';
 import { Matrix } from './Matrix.js';
+import { MeetingClashes } from './MeetingClashes.js';
 import { Quorum } from './Quorum.js';
 import { SessionGaps } from './SessionGaps.js';
 import { TeamHead } from './TeamHead.js';
@@ -86,6 +87,7 @@ function Team({ roster, today, children }: TeamProps) {
       <UndoButton roster={roster} mayEdit={mayEdit} />
       <div className="stack roster-rest">
         <Clashes roster={roster} />
+        <MeetingClashes teamId={roster.teamId} />
         <SessionGaps roster={roster} />
         <Quorum roster={roster} mayEdit={mayEdit} onAsk={ask} />
         <StaffCapacity teamId={roster.teamId} />

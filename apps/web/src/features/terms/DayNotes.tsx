@@ -35,11 +35,11 @@ export function DayNotes({ day }: { day: TermDay }) {
           {t(`terms:clocks.${day.clocks}`)}
         </WithIcon>
       )}
-      {day.conflicts.map(({ sessionId, kind, person, teamName }) => (
-        <WithIcon key={`${sessionId} ${person ?? ''}`} icon="warning" className="sm">
+      {day.conflicts.map(({ sessionId, startsAt, kind, person, teamName }) => (
+        <WithIcon key={`${sessionId ?? startsAt} ${person ?? ''}`} icon="warning" className="sm">
           {kind === 'TEAM'
             ? t('terms:clash.TEAM')
-            : t('terms:clash.PERSON', { person, team: teamName })}
+            : t('terms:clash.PERSON', { person, team: teamName ?? t('terms:otherArea') })}
         </WithIcon>
       ))}
       {gaps.length > 0 && (
