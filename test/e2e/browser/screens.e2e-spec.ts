@@ -10,6 +10,7 @@ const PAGES = [
   ['pirkko.demo', '/rosters'],
   ['kerttu.nayte', '/calendar'],
   ['kerttu.nayte', '/terms'],
+  ['kerttu.nayte', '/sessions/T-SAT-2026-05-11/agenda'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/live/present'],
   ['vilja.kokeilu', '/referrals/new'],
   ['vilja.kokeilu', '/cases/C38/answer'],

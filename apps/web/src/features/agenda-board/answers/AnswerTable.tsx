@@ -9,6 +9,7 @@ import { useTime } from '../../../lib/use-language.js';
 import { AskBack } from './AskBack.js';
 import { ANSWER_LOOKS } from './looks.js';
 import type { Settle } from './use-settle.js';
+import { useWhen } from './use-when.js';
 import { What } from './What.js';
 
 interface AnswerTableProps {
@@ -26,7 +27,7 @@ export function AnswerTable({ answers, settle, onSettled }: AnswerTableProps) {
     <>
       <Table
         caption={t('caption')}
-        rows={answers.people}
+        rows={answers.people.toSorted((one, other) => weight(one) - weight(other))}
         keyOf={({ personId }) => personId}
         columns={[
           { id: 'who', title: t('who'), render: (row) => <Who row={row} /> },
@@ -40,14 +41,14 @@ export function AnswerTable({ answers, settle, onSettled }: AnswerTableProps) {
             id: 'what',
             title: t('what'),
             render: (row) => (
-              <div className="follows">
-                <What row={row} />
+              <What row={row}>
                 {row.out && answers.open && (
                   <Button size="small" variant="quiet" onPress={() => ask(row)}>
-                    {t('callBack', { name: row.name })}
+                    {t('callBack')}
+                    <span className="sr">: {row.name}</span>
                   </Button>
                 )}
-              </div>
+              </What>
             ),
           },
         ]}
@@ -67,6 +68,9 @@ export function AnswerTable({ answers, settle, onSettled }: AnswerTableProps) {
   );
 }
 
+/** What asks for a look comes first: uncertain answers, then seats that somebody left. */
+const weight = ({ pending, out }: AnswerRow): number => (pending ? 0 : out ? 1 : 2);
+
 function Who({ row }: { row: AnswerRow }) {
   const { t } = useTranslation(['answer-board', 'codes']);
   return (
@@ -74,6 +78,7 @@ function Who({ row }: { row: AnswerRow }) {
       <YarnMark yarn={yarnOf(row.organisationType)} /> {row.name}{' '}
       <span className="muted light">
         {row.part === 'BRINGER' ? t('answer-board:bringer') : t(`codes:function.${row.function}`)}
+        {row.part === 'SUBSTITUTE' && `, ${t('answer-board:asSubstitute')}`}
       </span>
     </>
   );
@@ -81,16 +86,15 @@ function Who({ row }: { row: AnswerRow }) {
 
 /** The word, and when and how it came. An uncertain answer stands in the banner above, not here. */
 function Answer({ row: { answer, heard } }: { row: AnswerRow }) {
-  const { t } = useTranslation(['answer-board', 'common']);
-  const { shortWeekdayDate, clock } = useTime();
+  const { t } = useTranslation('answer-board');
+  const when = useWhen();
   const came = heard && heard.answer !== 'needs_action' ? heard : null;
   return (
     <>
-      <Badge {...ANSWER_LOOKS[answer]}>{t(`answer-board:state.${answer}`)}</Badge>
+      <Badge {...ANSWER_LOOKS[answer]}>{t(`state.${answer}`)}</Badge>
       {came && (
         <span className="came sm muted">
-          {shortWeekdayDate(came.answeredAt)} {t('common:klo', { time: clock(came.answeredAt) })},{' '}
-          {t(`answer-board:channel.${came.channel}`)}
+          {when(came.answeredAt)}, {t(`channel.${came.channel}`)}
         </span>
       )}
     </>

@@ -41,7 +41,7 @@ function Seat({
           <span className="muted">
             {' '}
             {person.name}
-            {insteadOf && `, ${t('answer-board:insteadOf', { name: insteadOf })}`}
+            {insteadOf && `, ${t('answer-board:asSubstitute')}`}
           </span>
         )}
       </span>

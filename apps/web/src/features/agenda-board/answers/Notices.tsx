@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
 import { Button } from '../../../components/Button.js';
 import { toast } from '../../../components/toasts.js';
-import { useTime } from '../../../lib/use-language.js';
 import { Move } from '../SessionMoves.js';
 import type { Settle } from './use-settle.js';
+import { useWhen } from './use-when.js';
 
 interface NoticesProps {
   readonly answers: SessionAnswers;
@@ -74,8 +74,9 @@ function One({ notice, settle, onSettled, onMove }: OneProps) {
               {t('answer-board:moveThere')}
             </Button>
           )}
-          <Button size="small" variant="quiet" onPress={() => settle.dismiss(id, true, seen)}>
-            {t('answer-board:understood', { name })}
+          <Button size="small" onPress={() => settle.dismiss(id, true, seen)}>
+            {t('answer-board:understood')}
+            <span className="sr">: {name}</span>
           </Button>
         </>
       }
@@ -90,10 +91,4 @@ function One({ notice, settle, onSettled, onMove }: OneProps) {
       </p>
     </Banner>
   );
-}
-
-function useWhen() {
-  const { t } = useTranslation('common');
-  const { shortWeekdayDate, clock } = useTime();
-  return (at: string) => `${shortWeekdayDate(at)} ${t('klo', { time: clock(at) })}`;
 }

@@ -1,10 +1,12 @@
 import type { AnswerRow, SessionAnswers } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { Badge } from '../../../components/Badge.js';
 import { Banner } from '../../../components/Banner.js';
 import { Button } from '../../../components/Button.js';
 import { toast } from '../../../components/toasts.js';
-import { useTime } from '../../../lib/use-language.js';
+import { ANSWER_LOOKS } from './looks.js';
 import type { Settle } from './use-settle.js';
+import { useWhen } from './use-when.js';
 
 interface PendingProps {
   readonly answers: SessionAnswers;
@@ -16,39 +18,44 @@ type Uncertain = AnswerRow & { readonly pending: NonNullable<AnswerRow['pending'
 
 const isUncertain = (row: AnswerRow): row is Uncertain => row.pending !== null;
 const isYes = ({ pending }: Uncertain): boolean => pending.answer === 'accepted';
+const isNo = ({ pending }: Uncertain): boolean => pending.answer === 'declined';
+const weight = (row: Uncertain): number => (isNo(row) ? 0 : isYes(row) ? 2 : 1);
 
 /** Answers of which nobody knows for certain who sent them: those that say no come first. */
 export function Pending({ answers, settle, onSettled }: PendingProps) {
   const { t } = useTranslation(['answer-board', 'common']);
-  if (!answers.open) return null;
   const waiting = answers.people.filter(isUncertain);
-  const coming = waiting.filter(isYes);
-  const ordered = [...waiting.filter((row) => !isYes(row)), ...coming];
+  if (!answers.open || waiting.length === 0) return null;
+  const coming = waiting.filter(isYes).map(({ pending }) => pending.id);
+  const confirmed = () => {
+    toast(t('answer-board:confirmedAll', { count: coming.length }));
+    onSettled();
+  };
   return (
-    <>
-      {coming.length > 1 && (
-        <div className="actions">
+    <Banner
+      tone="wait"
+      title={t('answer-board:pending', { count: waiting.length })}
+      actions={
+        coming.length > 1 && (
           <Button
-            icon="check"
+            size="small"
             pending={settle.isPending && t('common:saving')}
-            onPress={() =>
-              settle.confirm(
-                coming.map(({ pending }) => pending.id),
-                () => {
-                  toast(t('answer-board:confirmedAll', { count: coming.length }));
-                  onSettled();
-                },
-              )
-            }
+            onPress={() => settle.confirm(coming, confirmed)}
           >
             {t('answer-board:confirmAll', { count: coming.length })}
           </Button>
-        </div>
-      )}
-      {ordered.map((row) => (
-        <One key={row.pending.id} row={row} settle={settle} onSettled={onSettled} />
-      ))}
-    </>
+        )
+      }
+    >
+      <p>{t('answer-board:uncertain')}</p>
+      <ul className="decisions">
+        {waiting
+          .toSorted((one, other) => weight(one) - weight(other))
+          .map((row) => (
+            <One key={row.pending.id} row={row} settle={settle} onSettled={onSettled} />
+          ))}
+      </ul>
+    </Banner>
   );
 }
 
@@ -56,14 +63,13 @@ interface OneProps extends Omit<PendingProps, 'answers'> {
   readonly row: Uncertain;
 }
 
-function One({ row: { name, pending }, settle, onSettled }: OneProps) {
+function One({ row, settle, onSettled }: OneProps) {
   const { t } = useTranslation(['answer-board', 'common']);
-  const { shortWeekdayDate, clock } = useTime();
+  const when = useWhen();
+  const { name, pending } = row;
   const { id, answer, answeredAt } = pending;
-  const when = `${shortWeekdayDate(answeredAt)} ${t('common:klo', { time: clock(answeredAt) })}`;
-  const frees = answer === 'declined';
   const confirmed = () => {
-    toast(t(frees ? 'answer-board:confirmedOut' : 'answer-board:confirmed', { name }));
+    toast(t(isNo(row) ? 'answer-board:confirmedOut' : 'answer-board:confirmed', { name }));
     onSettled();
   };
   const dismissed = () => {
@@ -71,27 +77,25 @@ function One({ row: { name, pending }, settle, onSettled }: OneProps) {
     onSettled();
   };
   return (
-    <Banner
-      tone="wait"
-      title={t(`answer-board:pending.${answer}`, { name })}
-      actions={
-        <>
-          <Button
-            size="small"
-            pending={settle.isPending && t('common:saving')}
-            onPress={() => settle.confirm([id], confirmed)}
-          >
-            {t(frees ? 'answer-board:confirmOut' : 'answer-board:confirm', { name })}
-          </Button>
-          <Button size="small" variant="quiet" onPress={() => settle.dismiss(id, true, dismissed)}>
-            {t('answer-board:dismiss', { name })}
-          </Button>
-        </>
-      }
-    >
+    <li>
       <p>
-        {t('answer-board:uncertain', { when })} {frees && t('answer-board:callsNext')}
+        <b>{name}</b> <Badge {...ANSWER_LOOKS[answer]}>{t(`answer-board:state.${answer}`)}</Badge>{' '}
+        <span className="muted">{when(answeredAt)}</span>
       </p>
-    </Banner>
+      <div className="actions">
+        <Button
+          size="small"
+          pending={settle.isPending && t('common:saving')}
+          onPress={() => settle.confirm([id], confirmed)}
+        >
+          {t(isNo(row) ? 'answer-board:confirmOut' : 'answer-board:confirm')}
+          <span className="sr">: {name}</span>
+        </Button>
+        <Button size="small" variant="quiet" onPress={() => settle.dismiss(id, true, dismissed)}>
+          {t('answer-board:dismiss')}
+          <span className="sr">: {name}</span>
+        </Button>
+      </div>
+    </li>
   );
 }
