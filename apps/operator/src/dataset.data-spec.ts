@@ -84,6 +84,15 @@ describe('an operator', () => {
     expect(existsSync(mail)).toBe(false);
   });
 
+  it('counts who heard the result on time, by the feedback that metrics read', async () => {
+    const { told, onTime = 0, late = 0, overdue, onTimePercent } = await counted('feedback');
+    const { feedbackDone, feedbackOverdue } = await counted('recount');
+    expect(told).toBe(feedbackDone);
+    expect(onTime + late).toBe(told);
+    expect([overdue]).toEqual([(feedbackOverdue as unknown as string[]).length]);
+    expect(onTimePercent).toBeGreaterThan(50);
+  });
+
   it('counts the person-minutes that a term saves, of one area or of all', async () => {
     const all = await counted('person-minutes');
     const { cases } = JSON.parse(await demoText()) as { cases: { session: string | null }[] };

@@ -6,16 +6,18 @@ import { PersonMinutes } from '@rukkanen/sessions';
 import { CommandError, type OperatorEnv } from './env.js';
 import { readingModule } from './reading-module.js';
 
-const USAGE = 'Usage: npm run -s metrics -- recount|person-minutes [--area ID]';
+const USAGE = 'Usage: npm run -s metrics -- recount|feedback|person-minutes [--area ID]';
 
 /** What can be counted, by the word that asks for it. */
 const COUNTS: Readonly<Record<string, (app: INestApplicationContext, area?: string) => unknown>> = {
   recount: (app, area) => app.get(Flow).recount(area),
+  feedback: (app, area) => app.get(Flow).feedback(area),
   'person-minutes': (app, area) => app.get(PersonMinutes).count(area),
 };
 
 /**
- * `metrics recount [--area ID]`: the flow counted from rows, nothing hidden; `metrics person-minutes`:
+ * `metrics recount [--area ID]`: the flow counted from rows, nothing hidden; `metrics feedback`: how many clients
+ * heard on time; `metrics person-minutes`:
  * what sessions take of people's time against everybody all the time. One JSON object on one line, for
  * whoever has the database anyway; over HTTP there is no such thing.
  */

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { MailSender } from '@rukkanen/invitations';
+import { FeedbackReminders, MailSender } from '@rukkanen/invitations';
 import { MeetingMaker } from '@rukkanen/meetings';
 import type { Job } from '@rukkanen/persistence';
 import { PgBoss } from 'pg-boss';
@@ -31,6 +31,7 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
   constructor(
     private readonly mails: MailSender,
     private readonly meetings: MeetingMaker,
+    private readonly reminders: FeedbackReminders,
     @Inject(WORKER_CONFIG) config: WorkerConfig,
   ) {
     this.#boss = new PgBoss({
@@ -53,6 +54,14 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
       async (jobs) => {
         for (const { data, retryCount, retryLimit } of jobs)
           await this.mails.send(data, { last: retryCount >= retryLimit });
+      },
+    );
+    await this.#boss.work<Job<'feedback.reminder'>, void, typeof MAIL & { includeMetadata: true }>(
+      'feedback.reminder',
+      { ...MAIL, includeMetadata: true },
+      async (jobs) => {
+        for (const { data, retryCount, retryLimit } of jobs)
+          await this.reminders.send(data, { last: retryCount >= retryLimit });
       },
     );
     await this.#boss.work<Job<'meeting.online'>>('meeting.online', MEETINGS, async (jobs) => {

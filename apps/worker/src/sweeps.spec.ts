@@ -1,6 +1,6 @@
 import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
-import type { CutOff } from '@rukkanen/invitations';
+import type { CutOff, FeedbackReminders } from '@rukkanen/invitations';
 import type { IdentitySweep, People } from '@rukkanen/identity';
 import type { MeetingMaker } from '@rukkanen/meetings';
 import { StoppedClock } from '@testing/kernel';
@@ -10,10 +10,12 @@ const EVERYTHING = [
   'identity',
   'NORTH',
   'agendas of NORTH',
+  'reminders of NORTH',
   'actions of NORTH',
   'meetings of NORTH',
   'SOUTH',
   'agendas of SOUTH',
+  'reminders of SOUTH',
   'actions of SOUTH',
   'meetings of SOUTH',
 ];
@@ -33,6 +35,7 @@ function aWorker(failing: readonly string[] = []) {
     { sweep: (areaId: string) => sweep(areaId) } as unknown as Retention,
     { sweep: (areaId: string) => sweep(`actions of ${areaId}`) } as unknown as Actions,
     { sweep: (areaId: string) => sweep(`agendas of ${areaId}`) } as unknown as CutOff,
+    { sweep: (areaId: string) => sweep(`reminders of ${areaId}`) } as unknown as FeedbackReminders,
     { sweep: (areaId: string) => sweep(`meetings of ${areaId}`) } as unknown as MeetingMaker,
   );
   return { swept, clock, look: () => sweeps.look() };

@@ -7,7 +7,7 @@ import {
 import { Actions } from '@rukkanen/actions';
 import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
-import { CutOff } from '@rukkanen/invitations';
+import { CutOff, FeedbackReminders } from '@rukkanen/invitations';
 import { Clock } from '@rukkanen/kernel';
 import { MeetingMaker } from '@rukkanen/meetings';
 
@@ -33,6 +33,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly retention: Retention,
     private readonly actions: Actions,
     private readonly cutOff: CutOff,
+    private readonly reminders: FeedbackReminders,
     private readonly meetings: MeetingMaker,
   ) {}
 
@@ -62,6 +63,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
       for (const areaId of await this.people.allAreas()) {
         await this.#step(`retention ${areaId}`, () => this.retention.sweep(areaId));
         await this.#step(`cut-off ${areaId}`, () => this.cutOff.sweep(areaId));
+        await this.#step(`reminders ${areaId}`, () => this.reminders.sweep(areaId));
         await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
         await this.#step(`meetings ${areaId}`, () => this.meetings.sweep(areaId));
       }

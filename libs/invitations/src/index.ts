@@ -19,3 +19,4 @@ export { MailSender } from './mail-sender.service.js';
 export { Staffing } from './staffing.service.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';
 export { OwnCalendar } from './own-calendar.service.js';
+export { FeedbackReminders } from './reminders/feedback-reminders.service.js';

@@ -26,6 +26,8 @@ import { MailSender } from './mail-sender.service.js';
 import { MailSheet } from './mail-sheet.service.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { FeedbackReminders } from './reminders/feedback-reminders.service.js';
+import { RemindersRepository } from './reminders/reminders.repository.js';
 import { Staffing } from './staffing.service.js';
 import { Occurrences } from './occurrences.service.js';
 import { Post } from './post.service.js';
@@ -60,6 +62,7 @@ export class InvitationsModule {
         AnswerTokensRepository,
         InvitationsRepository,
         MailsRepository,
+        RemindersRepository,
         StandingRepository,
         AnswerBoard,
         AnswerLinks,
@@ -69,6 +72,7 @@ export class InvitationsModule {
         ConveningTerms,
         CutOff,
         Deputies,
+        FeedbackReminders,
         InboundMail,
         OneTap,
         OwnCalendar,
@@ -90,6 +94,7 @@ export class InvitationsModule {
         Convening,
         ConveningTerms,
         CutOff,
+        FeedbackReminders,
         InboundMail,
         MailSender,
         Mailer,

@@ -4,10 +4,11 @@ import { areasWhere, People, requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Settings, Transactions } from '@rukkanen/persistence';
 import { FlowReadModel } from './data/flow.read-model.js';
-import { byArea } from './domain/facts.js';
+import { byArea, type FlowFacts } from './domain/facts.js';
 import type { FlowFigures } from './domain/figures.js';
 import { flow } from './domain/flow.js';
 import type { Term } from './domain/period.js';
+import { toldOnTime, type ToldOnTime } from './domain/told-on-time.js';
 import { publishable, type PublishedFigures } from './domain/publishable.js';
 
 /** The figures in force, kept for as long as no fact, term or day has changed. */
@@ -49,13 +50,22 @@ export class Flow {
 
   /** Everything counted and nothing hidden: for the operator's command, never over HTTP. */
   async recount(area?: string): Promise<FlowFigures> {
+    const { consulted, direct } = await this.#facts(area);
+    return flow(consulted, direct, this.#today());
+  }
+
+  /** How many clients have heard on time (CON-02): whole, for the operator too. */
+  async feedback(area?: string): Promise<ToldOnTime> {
+    const { consulted } = await this.#facts(area);
+    return toldOnTime(consulted, this.#today());
+  }
+
+  async #facts(area?: string): Promise<FlowFacts> {
     const areas = await this.people.allAreas();
     if (area !== undefined && !areas.includes(area)) refuse('access.not_found');
-    const { consulted, direct } = await this.transactions.inAreas(
-      area === undefined ? areas : [area],
-      (tx) => this.readModel.facts(tx),
+    return this.transactions.inAreas(area === undefined ? areas : [area], (tx) =>
+      this.readModel.facts(tx),
     );
-    return flow(consulted, direct, this.#today());
   }
 
   async #figures(areas: readonly string[]): Promise<PublishedFigures> {

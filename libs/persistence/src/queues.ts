@@ -2,6 +2,8 @@
 export interface Jobs {
   /** Send one message of an invitation. */
   'invitation.mail': { areaId: string; mailId: string };
+  /** Remind one bringer of results that their clients wait to hear. */
+  'feedback.reminder': { areaId: string; reminderId: string };
   /** Bring the Teams meeting of a session to what the session is now. */
   'meeting.online': { areaId: string; sessionId: string };
 }
@@ -24,6 +26,13 @@ export const QUEUES: Record<
   }
 > = {
   'invitation.mail': {
+    expireInSeconds: 30,
+    retryLimit: 30,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+  },
+  'feedback.reminder': {
     expireInSeconds: 30,
     retryLimit: 30,
     retryDelay: 5,

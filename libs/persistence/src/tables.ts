@@ -1,4 +1,5 @@
 import { ANSWERS } from './migrations/answers/tables.js';
+import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { MEETINGS } from './migrations/meetings/tables.js';
 import { PLACES } from './migrations/places/tables.js';
@@ -8,7 +9,7 @@ import { STANDING } from './migrations/standing/tables.js';
 import { TERMS } from './migrations/terms/tables.js';
 
 /** What every migration has made, in their order. */
-const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ANSWERS, MEETINGS, ROSTERS, PLACES];
+const MADE = [FIRST_HOUSE, SEASONS, TERMS, STANDING, ANSWERS, MEETINGS, ROSTERS, PLACES, FEEDBACK];
 
 /** Tables without an area policy. */
 export const SHARED_TABLES = MADE.flatMap((made) => made.shared);

@@ -15,6 +15,8 @@ const PAGES = [
   ['vilja.kokeilu', '/referrals/new'],
   ['vilja.kokeilu', '/cases/C38/answer'],
   ['vilja.kokeilu', '/cases/C32'],
+  ['onni.malli', '/cases/C34'],
+  ['onni.malli', '/cases/C34/leaflet'],
   ['pirkko.demo', '/people'],
   ['pirkko.demo', '/area'],
   ['kerttu.nayte', '/actions'],

@@ -44,6 +44,11 @@ export const SCREENS: readonly Screen[] = [
     action: 'case.read',
   },
   {
+    path: '/cases/:id/leaflet',
+    load: () => import('../features/result/leaflet/LeafletScreen.js'),
+    action: 'case.own',
+  },
+  {
     path: '/cases/:id/answer',
     load: () => import('../features/submit-case/answer/AnswerScreen.js'),
     action: 'case.submit',

@@ -27,7 +27,8 @@ export function firstLanguage(kept: string | null, wishes: readonly string[]): L
   return candidates.find(isLanguage) ?? 'fi';
 }
 
-async function load(language: Language): Promise<void> {
+/** Brings the texts of a language, whether or not the page speaks it. */
+export async function load(language: Language): Promise<void> {
   if (i18n.hasResourceBundle(language, 'common')) return;
   const { texts } = await loaders[language]();
   for (const [path, content] of Object.entries(texts)) {

@@ -12,6 +12,7 @@ import type directory from './fi/directory.json';
 import type errors from './fi/errors.json';
 import type flow from './fi/flow.json';
 import type guard from './fi/guard.json';
+import type leaflet from './fi/leaflet.json';
 import type liveAgenda from './fi/live-agenda.json';
 import type mails from './fi/mails.json';
 import type myCases from './fi/my-cases.json';
@@ -41,6 +42,7 @@ export interface Resources {
   errors: typeof errors;
   flow: typeof flow;
   guard: typeof guard;
+  leaflet: typeof leaflet;
   'live-agenda': typeof liveAgenda;
   mails: typeof mails;
   'my-cases': typeof myCases;

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { CaseState } from '@rukkanen/contract';
 import type { CaseKey } from '@rukkanen/texts';
 import { GUARD_VERSION } from '@rukkanen/anonymity';
+import { addDays, helsinkiDay } from '@rukkanen/kernel';
 import type { CaseRow } from '../format/dataset.js';
 import { known } from './known.js';
 import type { Story } from './story.js';
@@ -44,11 +46,10 @@ export const caseRows = (story: Story, parts: CaseParts): TableRows[] => [
     'case_versions',
     story.dataset.cases.map((row) => versionRow(row, story, parts)),
   ),
-  into(
-    'feedbacks',
-    story.dataset.cases.flatMap((row) => feedbackRow(row, story)),
-  ),
+  ...feedbackRows(story),
 ];
+
+const REMINDED_DAYS_BEFORE = 3;
 
 const caseRow = (row: CaseRow, { areaOfTeam, now }: Story, parts: CaseParts) => ({
   id: row.id,
@@ -98,6 +99,39 @@ const feedbackRow = ({ id, team, outcome, feedback }: CaseRow, { areaOfTeam }: S
         },
       ]
     : [];
+
+/** What was due before the story's now has been reminded of in it. */
+const feedbackRows = (story: Story): TableRows[] => {
+  const rows = story.dataset.cases.flatMap((row) => feedbackRow(row, story));
+  const remindedBy = addDays(helsinkiDay(story.now), REMINDED_DAYS_BEFORE);
+  const reminded = new Map(
+    rows
+      .filter(({ done_on, due_on }) => done_on === null && due_on <= remindedBy)
+      .map(({ case_id }) => [case_id, randomUUID()]),
+  );
+  return [
+    into(
+      'feedback_reminders',
+      rows.flatMap((row) => reminderRow(row, reminded.get(row.case_id), story)),
+    ),
+    into(
+      'feedbacks',
+      rows.map((row) => ({ ...row, reminder_id: reminded.get(row.case_id) ?? null })),
+    ),
+  ];
+};
+
+const reminderRow = (
+  { case_id, area_id }: { case_id: string; area_id: string },
+  id: string | undefined,
+  { dataset, now }: Story,
+) => {
+  const bringer = dataset.cases.find((row) => row.id === case_id)?.bringer;
+  const state = { state: 'sent', attempts: 1, created_at: now, sent_at: now };
+  return id && bringer
+    ? [{ id, area_id, user_id: bringer, message_id: `<${id}@dataset.invalid>`, ...state }]
+    : [];
+};
 
 /** Needs that no service met; their words are sealed like all others. */
 export const missingServiceRows = ({ dataset }: Story, texts: StoredTexts): TableRows =>

@@ -1,5 +1,6 @@
 import type { CaseResult, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/Link.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
@@ -13,7 +14,7 @@ interface TellClientProps {
 
 /** The bringer's own task after a decision: what to say, by when, and that it was said (CON-02). */
 export function TellClient({ own, result }: TellClientProps) {
-  const { t } = useTranslation('result');
+  const { t } = useTranslation(['result', 'leaflet']);
   const { feedback, decision } = result;
   if (!feedback) return null;
   if (feedback.doneOn) return <Told on={feedback.doneOn} isClosed={own.state === 'closed'} />;
@@ -25,6 +26,11 @@ export function TellClient({ own, result }: TellClientProps) {
       <blockquote>
         <p>”{t(`plain.${decision.exit}`)}”</p>
       </blockquote>
+      <p>
+        <ButtonLink to={`/cases/${own.id}/leaflet`} size="small">
+          {t('leaflet:open')}
+        </ButtonLink>
+      </p>
       {own.state === 'decided' && <FeedbackForm caseId={own.id} heldOn={result.heldOn} />}
     </section>
   );

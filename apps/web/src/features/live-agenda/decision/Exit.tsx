@@ -29,6 +29,14 @@ export function Exit() {
         onChange={(exit) => change({ exit: exit as ExitCode })}
         error={error('exit')}
       />
+      {form.exit && <Binding exit={form.exit} />}
     </div>
   );
+}
+
+/** Which parts bind the client and which are voluntary (CON-06). */
+function Binding({ exit }: { exit: ExitCode }) {
+  const { t } = useTranslation('decision');
+  const which = exit === 'TYM_CUSTOMERSHIP' ? exit : 'other';
+  return <WithIcon icon="info">{t(`binding.${which}`)}</WithIcon>;
 }
