@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { FeedKind } from './codes.js';
 import { Instant, PlaceId, PublicId } from './fields.js';
 
+/** What one says of one's own place; `needs_action` takes the answer back. */
+export const OwnAnswer = z.enum(['accepted', 'tentative', 'declined', 'needs_action']);
+export type OwnAnswer = z.infer<typeof OwnAnswer>;
+
 export const UpcomingEvent = z.strictObject({
   sessionId: PublicId,
   title: z.string(),
   startsAt: Instant,
   endsAt: Instant,
   cancelled: z.boolean(),
+  /** What one has answered to these times. */
+  answer: OwnAnswer,
+  /** Whether one may answer: the meeting is held and has not begun. */
+  answerable: z.boolean(),
 });
 export type UpcomingEvent = z.infer<typeof UpcomingEvent>;
 
@@ -16,6 +24,25 @@ export const MyCalendar = z.strictObject({
   upcoming: z.array(UpcomingEvent),
 });
 export type MyCalendar = z.infer<typeof MyCalendar>;
+
+/** Answers for one meeting, at the times that were looked at. */
+export const AnswerOwn = z
+  .strictObject({ sessionId: PublicId, startsAt: Instant, endsAt: Instant, answer: OwnAnswer })
+  .meta({
+    examples: [
+      {
+        sessionId: 'T-SAT-2026-05-18',
+        startsAt: '2026-05-18T09:30:00.000Z',
+        endsAt: '2026-05-18T11:00:00.000Z',
+        answer: 'accepted',
+      },
+    ],
+  });
+export type AnswerOwn = z.infer<typeof AnswerOwn>;
+
+/** What is written down, and whether somebody comes after all who had declined: another has been asked. */
+export const AnsweredOwn = z.strictObject({ answer: OwnAnswer, cameBack: z.boolean() });
+export type AnsweredOwn = z.infer<typeof AnsweredOwn>;
 
 /** The secret address, shown this once (TRUST 16). */
 export const FeedAddress = z.strictObject({ url: z.string() });

@@ -1,6 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { FeedAddress, FeedList, MakeFeed, MyCalendar } from '@rukkanen/contract';
+import {
+  OwnAnswer,
+  type FeedAddress,
+  type FeedList,
+  type MakeFeed,
+  type MyCalendar,
+} from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
 import { OwnCalendar } from '@rukkanen/invitations';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
@@ -29,18 +35,23 @@ export class Feeds {
     const known = (await this.addresses.ofPerson(actor.userId)).find(
       ({ kind }) => kind === 'person',
     );
+    const now = this.clock.now();
     const windows = await this.transactions.run(actor, (tx) =>
-      this.own.windows(tx, actor.userId, actor.language, this.clock.now()),
+      this.own.windows(tx, actor.userId, actor.language, now),
     );
     return {
       feed: known ? toTimes(known) : null,
-      upcoming: windows.map(({ sessionId, team, area, startsAt, endsAt, cancelled }) => ({
-        sessionId,
-        title: `${team}, ${area}`,
-        startsAt: startsAt.toISOString(),
-        endsAt: endsAt.toISOString(),
-        cancelled,
-      })),
+      upcoming: windows.map(
+        ({ sessionId, team, area, startsAt, endsAt, cancelled, answer, held }) => ({
+          sessionId,
+          title: `${team}, ${area}`,
+          startsAt: startsAt.toISOString(),
+          endsAt: endsAt.toISOString(),
+          cancelled,
+          answer: ownAnswer(answer),
+          answerable: held && startsAt > now,
+        }),
+      ),
     };
   }
 
@@ -110,6 +121,9 @@ export class Feeds {
     return found ?? refuse('access.not_found');
   }
 }
+
+/** What others said of one's place, such as a mail server, is nothing that one said oneself. */
+const ownAnswer = (answer: string): OwnAnswer => OwnAnswer.safeParse(answer).data ?? 'needs_action';
 
 type Times = Pick<FeedAddressRow, 'id' | 'createdAt' | 'lastReadAt'>;
 

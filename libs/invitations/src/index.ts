@@ -8,6 +8,7 @@ export {
   type Choice,
   type Link,
 } from './answers/one-tap/answer-page.js';
+export { OwnAnswers } from './answers/own-answers.service.js';
 export { OneTap, type SentAnswers } from './answers/one-tap/one-tap.service.js';
 export { ConveningTerms, type TermTold } from './convening-terms.service.js';
 export { Convening } from './convening.service.js';

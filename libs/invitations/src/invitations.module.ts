@@ -8,6 +8,7 @@ import { Settling } from './answers/board/settling.service.js';
 import { Bounces } from './answers/bounces.service.js';
 import { Deputies } from './answers/deputies.service.js';
 import { InboundMail, InboundTrust } from './answers/inbound.service.js';
+import { OwnAnswers } from './answers/own-answers.service.js';
 import { AnswerLinks } from './answers/one-tap/answer-links.service.js';
 import { AnswerTokensRepository } from './answers/one-tap/answer-tokens.repository.js';
 import { OneTap } from './answers/one-tap/one-tap.service.js';
@@ -75,6 +76,7 @@ export class InvitationsModule {
         FeedbackReminders,
         InboundMail,
         OneTap,
+        OwnAnswers,
         OwnCalendar,
         MailSender,
         Staffing,
@@ -99,6 +101,7 @@ export class InvitationsModule {
         MailSender,
         Mailer,
         OneTap,
+        OwnAnswers,
         OwnCalendar,
         Settling,
         Staffing,

@@ -1,6 +1,14 @@
 import { Controller } from '@nestjs/common';
-import type { FeedAddress, FeedList, MakeFeed, MyCalendar } from '@rukkanen/contract';
+import type {
+  AnsweredOwn,
+  AnswerOwn,
+  FeedAddress,
+  FeedList,
+  MakeFeed,
+  MyCalendar,
+} from '@rukkanen/contract';
 import { Feeds } from '@rukkanen/feeds';
+import { OwnAnswers } from '@rukkanen/invitations';
 import type { Actor } from '@rukkanen/kernel';
 import { CurrentActor, Id, Sent } from '../http/params.js';
 import { Serves } from '../http/serves.js';
@@ -8,11 +16,19 @@ import { Serves } from '../http/serves.js';
 /** One's own calendar, and the addresses of feeds. */
 @Controller()
 export class CalendarController {
-  constructor(private readonly feeds: Feeds) {}
+  constructor(
+    private readonly feeds: Feeds,
+    private readonly answers: OwnAnswers,
+  ) {}
 
   @Serves('myCalendar')
   mine(@CurrentActor() actor: Actor): Promise<MyCalendar> {
     return this.feeds.mine(actor);
+  }
+
+  @Serves('answerOwn')
+  answer(@CurrentActor() actor: Actor, @Sent() sent: AnswerOwn): Promise<AnsweredOwn> {
+    return this.answers.give(actor, sent);
   }
 
   @Serves('listFeeds')

@@ -14,6 +14,17 @@ export const calendarEndpoints = {
     summary: 'My coming windows and my feed',
     answer: calendar.MyCalendar,
   }),
+  answerOwn: endpoint({
+    method: 'POST',
+    path: '/api/calendar/answers',
+    policy: 'calendar.own',
+    tag: 'calendar',
+    summary: 'My answer to an invitation, for one meeting; a decline calls my substitute at once',
+    body: calendar.AnswerOwn,
+    answer: calendar.AnsweredOwn,
+    status: 200,
+    refusals: ['session.wrong_state', 'state.changed_meanwhile'],
+  }),
   rotateFeed: endpoint({
     method: 'POST',
     path: '/api/calendar/feed',

@@ -48,6 +48,15 @@ export class AnswersRepository {
     return place ?? null;
   }
 
+  /** Somebody's own place in a session. */
+  async ofPerson(tx: Transaction, userId: string, sessionId: string): Promise<Place | null> {
+    const [place]: Place[] = await tx.query(
+      `${placeQuery} where i.user_id = $1 and i.session_id = $2 and i.state <> 'cancelled'`,
+      [userId, sessionId],
+    );
+    return place ?? null;
+  }
+
   ofSession(tx: Transaction, sessionId: string): Promise<Place[]> {
     return tx.query(`${placeQuery} where i.session_id = $1 and i.state <> 'cancelled' ${ORDER}`, [
       sessionId,

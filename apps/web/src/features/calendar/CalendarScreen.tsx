@@ -11,6 +11,7 @@ import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
 import { FeedCard } from './FeedCard.js';
 import { HowTo } from './HowTo.js';
+import { OwnAnswer } from './OwnAnswer.js';
 import '../desk/desk.css';
 import './calendar.css';
 
@@ -74,6 +75,11 @@ function Upcoming({ upcoming }: Pick<MyCalendar, 'upcoming'>) {
                   {cancelled && <Badge tone="stop">{t('cancelled')}</Badge>} {title}
                 </>
               ),
+            },
+            {
+              id: 'answer',
+              title: t('answer.column'),
+              render: (event) => <OwnAnswer event={event} />,
             },
           ]}
         />
