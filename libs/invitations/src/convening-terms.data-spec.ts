@@ -217,13 +217,16 @@ describe('one session of a term', () => {
     await flush();
     await move(sessions[1] ?? '', '2026-10-27', '09:00');
     expect(await newMail()).toEqual([
-      'kerttu CANCEL 1 20261019T123000 NO STATUS',
+      'kerttu CANCEL 1 20261019T123000 CANCELLED',
       expect.stringMatching(/^kerttu REQUEST \d$/),
-      'vaino CANCEL 1 20261019T123000 NO STATUS',
+      'vaino CANCEL 1 20261019T123000 CANCELLED',
       expect.stringMatching(/^vaino REQUEST \d$/),
     ]);
     expect(seenBy('vaino')).toHaveLength(5);
     expect(seenBy('vaino')).toContain('2026-10-27T07:00');
+    const gone = office.sent.find(({ calendar }) => calendar?.method === 'CANCEL');
+    expect(gone?.subject).toMatch(/^Siirretty: /);
+    expect(gone?.text).toContain('Jos sinua tarvitaan uutena aikana, saat siitä oman kutsun.');
   });
 
   it('that is called off is cancelled alone', async () => {
@@ -342,6 +345,10 @@ describe('a whole term', () => {
     expect(await newMail()).toEqual(['vaino REQUEST 1', 'veikko REQUEST 0']);
     expect(seenBy('vaino')).toEqual(['2026-10-12T09:30', '2026-10-19T09:30']);
     expect(seenBy('veikko')).toEqual(['2026-10-26T10:30', '2026-11-09T10:30', '2026-11-16T10:30']);
+    const ended = await stage.sql<{ sequence: number }>(
+      `select sequence from invitations where user_id = 'vaino' and state = 'cancelled'`,
+    );
+    expect(ended).toEqual(Array.from({ length: 3 }, () => ({ sequence: 1 })));
   });
 
   it('told anew tells again what was moved and is still ahead, so that no calendar loses it', async () => {

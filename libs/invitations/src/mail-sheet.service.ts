@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<SaidKind, PlannedMail['kind']>> = {
   SERIES_UPDATE: 'UPDATE',
   WITHDRAWN: 'CANCEL',
   OFF: 'CANCEL',
+  MOVED: 'CANCEL',
   SERIES_WITHDRAWN: 'CANCEL',
   SERIES_OFF: 'CANCEL',
 };

@@ -14,6 +14,9 @@ import { wallTimeOf } from './domain/words.js';
 import { Post } from './post.service.js';
 import { toPosted, type Posted } from './posted.js';
 
+/** Why an occurrence ends. */
+export type Ended = Extract<SaidKind, 'OFF' | 'MOVED' | 'WITHDRAWN'>;
+
 /**
  * The occurrences of standing series: overridden, taken out, told again. All that is told under one UID
  * counts SEQUENCE up together, so that no calendar takes a part for older than the whole.
@@ -69,11 +72,7 @@ export class Occurrences {
    * to an event of its own, since calendars do not agree on whether a cancelled occurrence can return.
    * While nobody can have heard of the series, it is told without the occurrence instead.
    */
-  async takeOut(
-    tx: Transaction,
-    row: InvitationEntity,
-    kind: 'OFF' | 'WITHDRAWN',
-  ): Promise<Posted[]> {
+  async takeOut(tx: Transaction, row: InvitationEntity, kind: Ended): Promise<Posted[]> {
     const series = await this.standing.hold(tx, row.standingId ?? '');
     const posted = await this.end(tx, series, row, kind, true);
     return posted.length > 0 ? posted : this.#refold(tx, series);
@@ -87,7 +86,7 @@ export class Occurrences {
     tx: Transaction,
     series: StandingEntity,
     row: InvitationEntity,
-    kind: 'OFF' | 'WITHDRAWN',
+    kind: Ended,
     toldWithSeries: boolean,
   ): Promise<Posted[]> {
     const { uid } = series;

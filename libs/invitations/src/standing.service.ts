@@ -12,7 +12,7 @@ import { laterThan } from './domain/next-invitation.js';
 import { saySeries } from './domain/said.js';
 import { heldIn, planSeries, type Shape } from './domain/standing.js';
 import { spanFrom } from './domain/words.js';
-import { nextSequence, Occurrences } from './occurrences.service.js';
+import { nextSequence, Occurrences, type Ended } from './occurrences.service.js';
 import type { Posted } from './posted.js';
 
 /** A session of a term in which somebody is wanted by standing, at the start that the term plans. */
@@ -29,8 +29,8 @@ export interface Wishes {
   readonly isAhead: (row: InvitationEntity) => boolean;
   /** Whether a calendar that lost it would show something ahead: it, or the day it was moved from. */
   readonly matters: (row: InvitationEntity) => boolean;
-  /** Whether the meetings of these rows are not held by anybody. */
-  readonly off: (rows: readonly InvitationEntity[]) => boolean;
+  /** Why a place ends that is wanted no more: its meeting is off, at another time, or without them. */
+  readonly why: (row: InvitationEntity) => Ended;
 }
 
 /** One person's standing in a term: whole series, told, changed and withdrawn. */
@@ -95,26 +95,37 @@ export class Standing {
     told: StandingEntity,
     plan: 'KEEP' | 'WITHDRAW' | Shape,
     held: readonly InvitationEntity[],
-    { places, matters, off }: Wishes,
+    { places, matters, why }: Wishes,
   ): Promise<Posted[]> {
     if (plan === 'KEEP') return [];
     await this.mails.holdWaiting(tx, told.uid);
-    if (plan === 'WITHDRAW') return this.#withdraw(tx, told, held, off(held));
+    if (plan === 'WITHDRAW') return this.#withdraw(tx, told, held, why);
     const stays = new Set(heldIn(plan));
     const going = held.filter(({ occurrence }) => !stays.has(occurrence ?? ''));
     const ended: Posted[] = [];
-    for (const row of going) {
-      const why = off([row]) ? 'OFF' : 'WITHDRAWN';
-      ended.push(...(await this.occurrences.end(tx, told, row, why, false)));
-    }
+    for (const row of going)
+      ended.push(...(await this.occurrences.end(tx, told, row, why(row), false)));
     const { exceptions } = told.recurrence;
     const all = [...new Set([...plan.recurrence.exceptions, ...exceptions])].sort();
     Object.assign(told, { ...plan, recurrence: { ...plan.recurrence, exceptions: all } });
     told.sequence = nextSequence(told);
+    await this.#countUp(tx, going, told.sequence);
     await this.#seat(tx, told, stays, places);
     const retold = await this.#tell(tx, told);
     const again = await this.#tellAgain(tx, told, held, { stays, matters });
     return [...ended, ...retold, ...again];
+  }
+
+  /** Feeds name each place by itself: there, too, SEQUENCE rises with its end. */
+  async #countUp(
+    tx: Transaction,
+    ended: readonly InvitationEntity[],
+    sequence: number,
+  ): Promise<void> {
+    for (const row of ended) {
+      row.sequence = Math.max(row.sequence, sequence);
+      await this.invitations.save(tx, row);
+    }
   }
 
   /** What calendars hold beside the series is told again as far as it still matters. */
@@ -176,11 +187,12 @@ export class Standing {
     tx: Transaction,
     series: StandingEntity,
     held: readonly InvitationEntity[],
-    off: boolean,
+    why: Wishes['why'],
   ): Promise<Posted[]> {
     const known = await this.mails.mayBeKnown(tx, { uid: series.uid });
     series.sequence = nextSequence(series);
     series.changedAt = laterThan(series, new Date());
+    const off = held.every((row) => why(row) !== 'WITHDRAWN');
     const said = saySeries(off ? 'SERIES_OFF' : 'SERIES_WITHDRAWN', series);
     const posted = known && said ? await this.occurrences.putSeries(tx, series, said) : [];
     if (!known) await this.mails.supersede(tx, { uid: series.uid });

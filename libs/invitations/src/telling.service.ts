@@ -106,7 +106,7 @@ export class Telling {
     if (before.state === 'cancelled') return this.#callAlone(tx, before, wanted);
     if (await this.occurrences.canHold(tx, before, wanted.startsAt))
       return this.occurrences.override(tx, before, wanted);
-    const out = await this.occurrences.takeOut(tx, before, 'WITHDRAWN');
+    const out = await this.occurrences.takeOut(tx, before, 'MOVED');
     return [...out, ...(await this.#callAlone(tx, before, wanted))];
   }
 

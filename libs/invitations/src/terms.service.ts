@@ -18,6 +18,7 @@ import { StandingRepository, type TermFacts } from './data/standing.repository.j
 import type { Told, Wanted } from './domain/planned-mails.js';
 import { heldIn } from './domain/standing.js';
 import { shifted } from './domain/shifted.js';
+import type { Ended } from './occurrences.service.js';
 import type { Posted } from './posted.js';
 import { Standing, type Place, type Wishes } from './standing.service.js';
 import { Telling } from './telling.service.js';
@@ -121,7 +122,7 @@ export class Terms {
       isAhead,
       matters: (row) =>
         isAhead(row) || wallTime(row.occurrence ?? '').toJSDate() > this.clock.now(),
-      off: (rows) => rows.every(({ sessionId }) => known.get(sessionId)?.state === 'cancelled'),
+      why: ({ sessionId }) => whyEnded(known.get(sessionId)),
     };
     const posted: Posted[] = [];
     const [latest = null, ...older] = told.toReversed();
@@ -219,3 +220,9 @@ const roleOf = (own: TakenSeat['seat']['function'], today: TakenSeat['today']) =
     function: own,
     part: own === 'CONVENER' ? 'CONVENER' : today === 'HOLDER' ? 'MEMBER' : 'SUBSTITUTE',
   }) as const;
+
+/** A session that another term has now is held, but not at the time that this one told. */
+function whyEnded(session: SessionEntity | undefined): Ended {
+  if (!session) return 'MOVED';
+  return session.state === 'cancelled' ? 'OFF' : 'WITHDRAWN';
+}

@@ -9,7 +9,8 @@ import { wallTimeOf } from './words.js';
 
 /**
  * What a message is about. SAME tells an occurrence again after its series was told anew, so that no
- * calendar loses it. OFF: the meeting is not held; WITHDRAWN: it is, without the reader.
+ * calendar loses it. OFF: the meeting is not held; MOVED: not at this time, and the other time is an entry
+ * of its own; WITHDRAWN: it is held without the reader.
  */
 export type SaidKind =
   | 'NEW'
@@ -17,6 +18,7 @@ export type SaidKind =
   | 'SAME'
   | 'WITHDRAWN'
   | 'OFF'
+  | 'MOVED'
   | 'SERIES_NEW'
   | 'SERIES_UPDATE'
   | 'SERIES_WITHDRAWN'
@@ -36,13 +38,15 @@ export interface Said {
   readonly occurrence?: LocalTime;
 }
 
-const ENDS: readonly SaidKind[] = ['WITHDRAWN', 'OFF', 'SERIES_WITHDRAWN', 'SERIES_OFF'];
+/** Nobody meets at the time that is told. */
+const OFF: readonly SaidKind[] = ['OFF', 'MOVED', 'SERIES_OFF'];
+const ENDS: readonly SaidKind[] = [...OFF, 'WITHDRAWN', 'SERIES_WITHDRAWN'];
 
 export const methodOf = ({ kind }: Said): 'REQUEST' | 'CANCEL' =>
   ENDS.includes(kind) ? 'CANCEL' : 'REQUEST';
 
 /** Whether nobody meets; a CANCEL of what others still hold has no STATUS (RFC 5546 3.2.5). */
-export const isOff = ({ kind }: Said): boolean => kind === 'OFF' || kind === 'SERIES_OFF';
+export const isOff = ({ kind }: Said): boolean => OFF.includes(kind);
 
 interface Versioned {
   readonly uid: string;
