@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { begin } from './lib/begin.mjs';
 import { buildWhenStale } from './lib/building.mjs';
@@ -10,17 +11,23 @@ import { ended, stop } from './lib/processes.mjs';
 
 /** A product is found by DATA_DIR; a DATABASE_URL would make it a production start. */
 const OF_PRODUCTION = /DATABASE_URL$|^SMTP_URL$|^DEMO/;
-const COLLECT_SECONDS = '1';
+/** Changes are collected for a second instead of a minute; answers come by a mail system of the season. */
+const OWN = {
+  PORT: '0',
+  MAIL_COLLECT_SECONDS: '1',
+  MAIL_AUTHSERV_ID: 'mx.samples.invalid',
+  INBOUND_TOKEN: randomBytes(32).toString('hex'),
+};
 
 /**
  * `npm run calendar:samples -- DIR`: plays a season on a product of its own and leaves what went out in
- * DIR. Changes are collected for a second instead of a minute, or the season would take long.
+ * DIR.
  */
 await begin(async ([folder = '', ...more]) => {
   await buildWhenStale(sayAside);
   const settings = { ...process.env, ...(await ownFolder('samples')) };
   const product = startProduct(settings);
-  const env = { ...settings, DEMO: 'yes', PRODUCT_URL: await addressOf(product) };
+  const env = { ...settings, ...OWN, DEMO: 'yes', PRODUCT_URL: await addressOf(product) };
   const target = folder && resolve(standing(), folder);
   const play = [programs.operator, 'calendar-samples', target, ...more];
   const child = spawn(process.execPath, play, { env, cwd: root, stdio: 'inherit' });
@@ -30,7 +37,7 @@ await begin(async ([folder = '', ...more]) => {
 
 function startProduct(settings) {
   const given = Object.entries(settings).filter(([name]) => !OF_PRODUCTION.test(name));
-  const env = { ...Object.fromEntries(given), PORT: '0', MAIL_COLLECT_SECONDS: COLLECT_SECONDS };
+  const env = { ...Object.fromEntries(given), ...OWN };
   const start = inside('apps/launcher/start.mjs');
   const product = spawn(process.execPath, [start], { env, stdio: ['pipe', 'pipe', 'inherit'] });
   atEnd(() => stop(product, { patienceMs: 15_000 }));

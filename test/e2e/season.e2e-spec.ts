@@ -1,3 +1,4 @@
+import type { FeedAddress } from '@rukkanen/contract';
 import {
   children,
   expand,
@@ -12,8 +13,10 @@ import {
 import { CalendarClient, readMessage, type Habit, type Part } from '@testing/invitations';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readEnv } from '../../apps/operator/src/env.js';
-import { Planning } from '../../apps/operator/src/samples/planning.js';
-import { AREAS, season } from '../../apps/operator/src/samples/season.js';
+import { Backstage } from '../../apps/operator/src/samples/backstage.js';
+import { MailSystem } from '../../apps/operator/src/samples/mail-system.js';
+import { AREAS, READER, season } from '../../apps/operator/src/samples/season.js';
+import { Visitor } from '../../apps/operator/src/samples/visitor.js';
 import { openHouse, type House } from '../support/house.js';
 import { Mailbox } from '../support/mailbox.js';
 import { openWorker, type Worker } from '../support/worker.js';
@@ -29,29 +32,67 @@ interface Letter {
   readonly words: string;
 }
 
+const TOKEN = 'a-secret-between-two-mail-systems-0001';
+
 let house: House;
 let worker: Worker;
-let planning: Planning;
+let backstage: Backstage;
 let letters: Letter[] = [];
 const perStep = new Map<string, Letter[]>();
+/** How many mails had left after a step, and what the reader's own feed showed then. */
+const told: { step: string; mails: number; feed: string[] }[] = [];
 
 beforeAll(async () => {
-  house = await openHouse();
+  house = await openHouse({
+    env: { INBOUND_TOKEN: TOKEN, MAIL_AUTHSERV_ID: 'mx.example' },
+  });
   worker = await openWorker(house.env);
-  planning = await Planning.open(readEnv({ ...house.env, DEMO: 'yes' }), 0, house.url);
-  for (const { name, run } of await season(house.url, planning)) {
+  backstage = await Backstage.open(readEnv({ ...house.env, DEMO: 'yes' }));
+  const post = new MailSystem(house.url, TOKEN, 'mx.example');
+  const feed = await OwnFeed.subscribe(house.url);
+  for (const { name, run } of await season(house.url, backstage, post)) {
     await run();
-    while ((await planning.waiting(AREAS)) > 0) await sleep(50);
+    while ((await backstage.waiting(AREAS)) > 0) await sleep(50);
     const all = (await new Mailbox(house.url).all()).toReversed().map(read);
     perStep.set(name, all.slice(letters.length));
+    told.push({ step: name, mails: all.length, feed: await feed.windows() });
     letters = all;
   }
 }, 240_000);
 afterAll(async () => {
-  await planning.close();
+  await backstage.close();
   await worker.close();
   await house.close();
 });
+
+/** What the personal feed of the season's reader shows since it began, cancelled meetings left out. */
+class OwnFeed {
+  private constructor(
+    private readonly url: string,
+    private readonly before: ReadonlySet<string>,
+  ) {}
+
+  static async subscribe(address: string): Promise<OwnFeed> {
+    const reader = await Visitor.enter(address, READER);
+    const { url } = await reader.ask<FeedAddress>('POST', '/api/calendar/feed', { kind: 'person' });
+    const own = address + new URL(url).pathname;
+    return new OwnFeed(own, new Set(await new OwnFeed(own, new Set()).windows()));
+  }
+
+  async windows(): Promise<string[]> {
+    const calendar = readCalendar(await (await fetch(this.url)).text());
+    return children(calendar, 'VEVENT')
+      .filter((event) => text(event, 'STATUS') === 'CONFIRMED')
+      .map((event) =>
+        span(instant(event, 'DTSTART').toMillis(), instant(event, 'DTEND').toMillis()),
+      )
+      .filter((window) => !this.before.has(window))
+      .toSorted();
+  }
+}
+
+const span = (start: number, end: number): string =>
+  [start, end].map((at) => new Date(at).toISOString()).join('–');
 
 function read(raw: Buffer): Letter {
   const { headers, parts } = readMessage(raw);
@@ -112,10 +153,15 @@ describe('every mail of a season', () => {
       expect(only(event, 'ATTENDEE').params).toMatchObject({ ROLE: ['REQ-PARTICIPANT'] });
     }
     for (const { event } of requests())
-      expect(only(event, 'ATTENDEE').params).toMatchObject({
-        RSVP: ['TRUE'],
-        PARTSTAT: ['NEEDS-ACTION'],
-      });
+      expect(only(event, 'ATTENDEE').params).toMatchObject({ RSVP: ['TRUE'] });
+  });
+
+  it('carries a recorded answer into what does not change its times, and asks again otherwise', () => {
+    const answers = requests().map(({ event }) => only(event, 'ATTENDEE').params['PARTSTAT']?.[0]);
+    expect(new Set(answers)).toEqual(new Set(['NEEDS-ACTION', 'DECLINED']));
+    const declined = requests().filter((_, at) => answers[at] === 'DECLINED');
+    expect(declined.map(({ to }) => to)).toEqual(['vaino.demo@wsc-ps.example']);
+    expect(declined.map(({ words }) => words).join()).toContain('ennallaan');
   });
 
   it('has the calendar last in multipart/alternative, and its copy byte by byte', () => {
@@ -201,14 +247,14 @@ describe('every mail of a season', () => {
       expect(property(event, 'CONFERENCE')).toBeUndefined();
       const status = property(event, 'STATUS')?.value;
       expect(status ?? 'NONE').toBe(
-        /on peruttu, eikä|är inställ/.test(words) ? 'CANCELLED' : 'NONE',
+        /on (?:peruttu|siirretty), eikä|är inställ|har flyttats/.test(words) ? 'CANCELLED' : 'NONE',
       );
       if (!status) expect(words).toMatch(/[Kk]utsusi .*on peruttu|har tagits tillbaka/);
     }
   });
 
   it('goes out under the Message-ID that was stored, each once', async () => {
-    const stored = await planning.messages(AREAS);
+    const stored = await backstage.messages(AREAS);
     const names = letters.map(({ headers }) => headers.get('message-id') ?? '');
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(stored.has(name)).toBe(true);
@@ -221,6 +267,24 @@ describe('every mail of a season', () => {
       for (const secret of secrets) expect(said.join('\n')).not.toContain(secret);
     }
   });
+
+  it.each<Habit>(['KEEPS', 'DROPS', 'DROPS_OLDER'])(
+    'shows, step after step, what the personal feed shows: nothing twice, nothing stale (%s)',
+    (habit) => {
+      const calendar = new CalendarClient(habit);
+      let taken = 0;
+      for (const { step: name, mails, feed } of told) {
+        const fresh = letters.slice(taken, mails).filter(({ to }) => to.startsWith(`${READER}@`));
+        for (const { parts } of fresh) calendar.take(parts[1]?.body ?? '');
+        taken = mails;
+        const shown = calendar.shown.map(({ start, end }) => span(start, end)).toSorted();
+        expect({ name, shown, stale: calendar.stale }).toEqual({ name, shown: feed, stale: 0 });
+      }
+      expect(told.map(({ feed }) => feed.length > 0)).toEqual(
+        told.map(({ step: name }) => name !== 'cancel all'),
+      );
+    },
+  );
 
   it.each<Habit>(['KEEPS', 'DROPS', 'DROPS_OLDER'])(
     'leaves nothing in the calendars once all is called off (%s)',

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CommandError, type OperatorEnv } from './env.js';
-import { Planning } from './samples/planning.js';
+import { Backstage } from './samples/backstage.js';
+import { MailSystem } from './samples/mail-system.js';
 import { AREAS, season } from './samples/season.js';
 import { Shelf } from './samples/shelf.js';
 
@@ -17,34 +18,34 @@ export async function run(args: readonly string[], env: OperatorEnv): Promise<nu
   const address = process.env['PRODUCT_URL'] ?? '';
   if (!folder || more.length > 0 || !isFree(folder)) throw new CommandError(USAGE);
   mkdirSync(folder, { recursive: true });
-  const planning = await Planning.open(env, 1, address);
+  const backstage = await Backstage.open(env);
   try {
-    await play(folder, address, planning);
+    await play(folder, address, backstage);
   } finally {
-    await planning.close();
+    await backstage.close();
   }
   return 0;
 }
 
-async function play(folder: string, address: string, planning: Planning): Promise<void> {
-  const shelf = new Shelf(folder, address, planning);
-  const steps = await season(address, planning);
+async function play(folder: string, address: string, backstage: Backstage): Promise<void> {
+  const shelf = new Shelf(folder, address, backstage);
+  const { INBOUND_TOKEN: token = '', MAIL_AUTHSERV_ID: name = '' } = process.env;
+  const steps = await season(address, backstage, new MailSystem(address, token, name));
   await shelf.fileFeeds();
   for (const { name, run: step } of steps) {
     await step();
-    await settled(planning);
+    await settled(backstage);
     console.log(`${name}: ${await shelf.fileMail()} mails`);
     await shelf.fileFeeds();
   }
-  console.log('decline and substitute: skipped, the answers are not read yet');
 }
 
 const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
 /** Waits until every message has left. */
-async function settled(planning: Planning): Promise<void> {
+async function settled(backstage: Backstage): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
-  while ((await planning.waiting(AREAS)) > 0) {
+  while ((await backstage.waiting(AREAS)) > 0) {
     if (Date.now() > end) throw new CommandError('The mail did not leave in time.');
     await sleep(200);
   }

@@ -1,6 +1,12 @@
-import type { AgendaBoard, SessionCard, SubmitCase } from '@rukkanen/contract';
-import { everyWeeks, nextMonday, plusDays, secondThursdays } from './days.js';
-import type { Planning, Team, Term } from './planning.js';
+import type { AgendaBoard, Repeat, SessionCard, SubmitCase } from '@rukkanen/contract';
+import { CommandError } from '../env.js';
+import { nextMonday, plusDays } from './days.js';
+import type { Backstage } from './backstage.js';
+import type { MailSystem } from './mail-system.js';
+import { PlayedRoster } from './played-roster.js';
+import { PlayedTerm } from './played-term.js';
+import { decliningReply } from './reply.js';
+import type { Team } from './team.js';
 import { Visitor } from './visitor.js';
 
 /** One step of a season; what it says is printed when it is done. */
@@ -9,7 +15,9 @@ export interface Step {
   run(): Promise<void>;
 }
 
-const KUOPIO: Team = { id: 'T-KUO', areaId: 'KUOPIO', convener: 'hilja.esimerkki' };
+export const KUOPIO: Team = { id: 'T-KUO', areaId: 'KUOPIO', convener: 'hilja.esimerkki' };
+/** Where that team meets. */
+export const OFFICE = 'KUO-KUOP';
 const YLA_SAVO: Team = { id: 'T-YLA', areaId: 'YLA_SAVO', convener: 'otto.demo' };
 const SATAKUNTA: Team = { id: 'T-SAT', areaId: 'SATAKUNTA', convener: 'kerttu.nayte' };
 
@@ -23,15 +31,18 @@ const GUEST = 'sulo.malli';
  * A season as conveners play it: terms of a year, and so over both clock changes (every second week,
  * and monthly), a short one in a network, and everything that may happen to them.
  */
-export async function season(address: string, planning: Planning): Promise<Step[]> {
+export async function season(
+  address: string,
+  backstage: Backstage,
+  post: MailSystem,
+): Promise<Step[]> {
   const hilja = await Visitor.enter(address, KUOPIO.convener);
-  const monday = nextMonday(planning.today());
-  const weekly = await planning.plan(KUOPIO, everyWeeks(monday, 2, 27), '09:00');
-  const monthly = await planning.plan(YLA_SAVO, secondThursdays(monday, 12), '13:00');
-  const network = await planning.plan(SATAKUNTA, everyWeeks(monday, 1, 4), '12:30');
-  const of = (index: number) => weekly.sessions[index] ?? '';
+  const monday = nextMonday(backstage.today());
+  const terms = await planned(address, monday);
+  const [weekly] = terms;
+  const of = (index: number) => weekly.session(index).id;
   return [
-    step('send the terms', () => all([weekly, monthly, network], (term) => planning.send(term))),
+    step('send the terms', () => all(terms, (term) => term.send())),
     step('move one', () => change(hilja, of(3), 'move', later(weekly, 3, 1, '14:00'))),
     step('cancel one', () => change(hilja, of(4), 'cancel', { reason: 'other' })),
     step('lock an agenda', async () => {
@@ -43,31 +54,69 @@ export async function season(address: string, planning: Planning): Promise<Step[
       await place(address, hilja, of(1));
       await change(hilja, of(1), 'lock', {});
     }),
+    step('decline and substitute', () => decline(backstage, post, of(1))),
     step('remove a guest', () => change(hilja, of(2), 'remove-guest', { personId: GUEST })),
     step('move one past its neighbour', () =>
       change(hilja, of(7), 'move', later(weekly, 7, 16, '10:00')),
     ),
-    step('hand a seat over', () => planning.handOverNurse(KUOPIO, dayOf(of(11)))),
-    step('cancel all', () => all([weekly, monthly, network], (term) => planning.cancelAll(term))),
+    step('hand a seat over', () =>
+      new PlayedRoster(hilja, KUOPIO.id).handOverNurse(weekly.session(11).plannedOn),
+    ),
+    step('change this and later', async () => {
+      terms.push(await weekly.changeFrom(18, { startTime: '14:30' }));
+    }),
+    step('cancel all', () => all(terms.toReversed(), (term) => term.cancelAll('other'))),
   ];
 }
 
 const step = (name: string, run: () => Promise<void>): Step => ({ name, run });
 
-async function all(terms: readonly Term[], work: (term: Term) => Promise<void>): Promise<void> {
+/** Sessions stand on days on which their teams do not meet already. */
+async function planned(address: string, monday: string): Promise<[PlayedTerm, ...PlayedTerm[]]> {
+  const plan = async (
+    team: Team,
+    length: number,
+    repeat: Repeat,
+    startTime: string,
+    placeId: string | null = null,
+  ) => {
+    const [firstOn, lastOn] = [monday, plusDays(monday, length)];
+    const by = await Visitor.enter(address, team.convener);
+    await new PlayedRoster(by, team.id).lengthen();
+    const rest = { kind: 'CONSULTATION', placeId, minutes: 90 } as const;
+    const days = { repeat, firstOn, lastOn, startTime, exceptions: [] };
+    return PlayedTerm.plan(team, by, { ...rest, ...days });
+  };
+  const year = 370;
+  return [
+    await plan(KUOPIO, year, { every: 'SECOND_WEEK', from: plusDays(monday, 1) }, '12:00', OFFICE),
+    await plan(YLA_SAVO, year, { every: 'MONTH', nth: 2, weekday: 4 }, '13:00'),
+    await plan(SATAKUNTA, 27, { every: 'WEEK', weekday: 3 }, '12:30'),
+  ];
+}
+
+async function all(
+  terms: readonly PlayedTerm[],
+  work: (term: PlayedTerm) => Promise<void>,
+): Promise<void> {
   for (const term of terms) await work(term);
 }
 
-const dayOf = (sessionId: string): string => sessionId.slice(-10);
-
-const later = ({ sessions }: Term, index: number, days: number, startLocal: string) => ({
-  date: plusDays(dayOf(sessions[index] ?? ''), days),
+const later = (term: PlayedTerm, index: number, days: number, startLocal: string) => ({
+  date: plusDays(term.session(index).plannedOn, days),
   startLocal,
 });
 
 async function change(by: Visitor, id: string, what: string, body: object): Promise<void> {
   const { revision } = await by.ask<SessionCard>('GET', `/api/sessions/${id}`);
   await by.ask('POST', `/api/sessions/${id}/${what}`, { revision, ...body });
+}
+
+/** The nurse declines one session in her calendar program; her REPLY comes by the site's mail system. */
+async function decline(backstage: Backstage, post: MailSystem, sessionId: string): Promise<void> {
+  const place = await backstage.placeOf(KUOPIO.areaId, sessionId, READER);
+  if (!place) throw new CommandError(`${READER} is not invited to ${sessionId}`);
+  await post.hand(decliningReply(place, post.name));
 }
 
 /** Brings a case, lets it into the queue, and puts it first on the agenda. */

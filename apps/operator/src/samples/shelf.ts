@@ -1,25 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DemoMail, FeedAddress } from '@rukkanen/contract';
-import type { Planning } from './planning.js';
-import { AREAS, READER } from './season.js';
+import type { DemoMail, FeedAddress, MakeFeed } from '@rukkanen/contract';
+import { CommandError } from '../env.js';
+import type { Backstage } from './backstage.js';
+import { AREAS, KUOPIO, OFFICE, READER } from './season.js';
 import { Visitor } from './visitor.js';
+
+/** Which feeds are fetched over time, and who subscribes to them. */
+const SUBSCRIPTIONS: readonly (readonly [string, string, MakeFeed])[] = [
+  ['personal', READER, { kind: 'person' }],
+  ['team', READER, { kind: 'team', subjectId: KUOPIO.id }],
+  ['area', READER, { kind: 'area', subjectId: KUOPIO.areaId }],
+  ['place', READER, { kind: 'place', subjectId: OFFICE }],
+];
 
 /** Files what really went out: every mail by recipient and UID, and feeds as they were over time. */
 export class Shelf {
   readonly #filed = new Set<string>();
   readonly #counts = new Map<string, number>();
-  #feed = '';
+  readonly #feeds = new Map<string, string>();
 
   constructor(
     private readonly folder: string,
     private readonly address: string,
-    private readonly planning: Planning,
+    private readonly backstage: Backstage,
   ) {}
 
   /** Files the mails that have arrived since the last time, in the order in which they came. */
   async fileMail(): Promise<number> {
-    const known = await this.planning.messages(AREAS);
+    const known = await this.backstage.messages(AREAS);
     const answer = await fetch(`${this.address}/demo/mail.json`);
     const listed = ((await answer.json()) as DemoMail[]).map(({ id, to }) => ({ id, to }));
     const fresh = listed.filter(({ id }) => !this.#filed.has(id));
@@ -28,17 +37,22 @@ export class Shelf {
     return fresh.length;
   }
 
-  /** Fetches the personal feed as a calendar program does. */
+  /** Fetches a feed of every kind as a calendar program does. */
   async fileFeeds(): Promise<void> {
-    this.#feed ||= await this.#newFeed();
-    const answer = await fetch(this.#feed);
-    this.#write(['feeds', 'personal'], 'ics', Buffer.from(await answer.arrayBuffer()));
+    if (this.#feeds.size === 0) await this.#subscribe();
+    for (const [kind, url] of this.#feeds) {
+      const answer = await fetch(url);
+      if (!answer.ok) throw new CommandError(`the feed of a ${kind} answered ${answer.status}`);
+      this.#write(['feeds', kind], 'ics', Buffer.from(await answer.arrayBuffer()));
+    }
   }
 
-  async #newFeed(): Promise<string> {
-    const reader = await Visitor.enter(this.address, READER);
-    const { url } = await reader.ask<FeedAddress>('POST', '/api/calendar/feed');
-    return this.address + new URL(url).pathname;
+  async #subscribe(): Promise<void> {
+    for (const [kind, persona, body] of SUBSCRIPTIONS) {
+      const reader = await Visitor.enter(this.address, persona);
+      const { url } = await reader.ask<FeedAddress>('POST', '/api/calendar/feed', body);
+      this.#feeds.set(kind, this.address + new URL(url).pathname);
+    }
   }
 
   async #fileOne(

@@ -19,10 +19,15 @@ export class Visitor {
   }
 
   /** Asks, and gives the answer; anything but a success ends the season. */
-  async ask<T>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> {
+  async ask<T>(
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: object,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<T> {
     const answer = await fetch(`${this.address}${path}`, {
       method,
-      headers: { 'Content-Type': 'application/json', Cookie: this.cookie },
+      headers: { 'Content-Type': 'application/json', Cookie: this.cookie, ...headers },
       ...(body && { body: JSON.stringify(body) }),
     });
     const said = (await answer.json()) as T & { code?: string };
