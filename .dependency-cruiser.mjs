@@ -4,6 +4,7 @@ const ROOMS = {
   kernel: ['contract'],
   anonymity: ['contract', 'kernel'],
   agenda: ['contract', 'kernel'],
+  intake: ['contract', 'kernel'],
   calendar: ['contract', 'kernel'],
   persistence: ['contract', 'kernel'],
   texts: ['contract', 'kernel', 'persistence', 'anonymity'],
@@ -11,7 +12,7 @@ const ROOMS = {
   rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   directory: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters'],
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
-  cases: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [
     'contract',
@@ -66,10 +67,10 @@ const APPS = {
   operator: ALL,
   bench: ALL,
   launcher: [],
-  web: ['contract', 'agenda', 'kernel', 'anonymity'],
+  web: ['contract', 'agenda', 'intake', 'kernel', 'anonymity'],
 };
 
-const PURE = ['contract', 'kernel', 'anonymity', 'agenda', 'calendar'];
+const PURE = ['contract', 'kernel', 'anonymity', 'agenda', 'intake', 'calendar'];
 
 const onlyThese = (name, from, allowed) => ({
   name,

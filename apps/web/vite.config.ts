@@ -23,6 +23,7 @@ export default defineConfig({
       '@rukkanen/contract': room('contract'),
       '@rukkanen/kernel': room('kernel'),
       '@rukkanen/agenda': room('agenda'),
+      '@rukkanen/intake': room('intake'),
       '@rukkanen/anonymity': room('anonymity'),
     },
   },

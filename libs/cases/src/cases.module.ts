@@ -6,6 +6,7 @@ import { CaseEntity, CaseVersionEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { DecisionsReadModel } from './data/decisions.read-model.js';
 import { RetentionReadModel } from './data/retention.read-model.js';
+import { SubmissionsRepository } from './data/submissions.repository.js';
 import { Ending } from './ending.service.js';
 import { Judging } from './judging.service.js';
 import { Results } from './results.service.js';
@@ -28,7 +29,13 @@ const SERVICES = [
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([CaseEntity, CaseVersionEntity])],
-  providers: [CasesRepository, DecisionsReadModel, RetentionReadModel, ...SERVICES],
+  providers: [
+    CasesRepository,
+    DecisionsReadModel,
+    RetentionReadModel,
+    SubmissionsRepository,
+    ...SERVICES,
+  ],
   exports: SERVICES,
 })
 export class CasesModule {}

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AreaCard, CaseCard, CaseReader, MyCase, QueueItem } from '@rukkanen/contract';
 import { areasWhere, holds, People } from '@rukkanen/identity';
+import { severalDomains } from '@rukkanen/intake';
 import { Clock, daysBetween, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
 import { toCaseCard, toMyCase, toQueueItem } from './data/cards.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
-import { severalDomains } from './domain/hint.js';
 import { maySee, maySeeBringer, type SightFacts } from './domain/sight.js';
 
 const QUEUE_STATES = ['submitted', 'needs_information', 'queued'];

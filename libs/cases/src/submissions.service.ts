@@ -2,23 +2,34 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CaseReceipt, FunctionKey, ResubmitCase, SubmitCase } from '@rukkanen/contract';
 import { functionsIn, requireMay } from '@rukkanen/identity';
+import { lacksOf } from '@rukkanen/intake';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, storedAs, Texts, type CaseKey, type Screened } from '@rukkanen/texts';
 import { CaseStates } from './case-states.js';
-import type { CaseVersionEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
+import { SubmissionsRepository } from './data/submissions.repository.js';
+import { caseCodes, versionRow } from './data/submitted-rows.js';
 import { drawCodeWord } from './domain/code-word.js';
+import { submissionKeyOf } from './domain/submission-key.js';
 import { teamFor } from './domain/team-for.js';
 import { textsToScreen, textsToStore } from './domain/texts-of-case.js';
 
 const CODE_WORD_TRIES = 20;
+
+/** Something sent that may be stored: what it says, how it passed the guard, and what it is known by. */
+interface Taken<Sent extends ResubmitCase> {
+  readonly sent: Sent;
+  readonly screened: Screened;
+  readonly submissionKey: string | null;
+}
 
 /** Bringing a case, and answering a returned one. */
 @Injectable()
 export class Submissions {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly submissions: SubmissionsRepository,
     private readonly states: CaseStates,
     private readonly texts: Texts,
     private readonly transactions: Transactions,
@@ -27,91 +38,113 @@ export class Submissions {
 
   /**
    * Takes a case in: the guard first, then everything in one transaction. The case waits in
-   * quarantine until a convener has read it.
+   * quarantine until a convener has read it. A submission that came in before is answered as then.
    */
   async submit(actor: Actor, sent: SubmitCase): Promise<CaseReceipt> {
     requireMay(actor, 'case.submit', sent.areaId);
-    this.#requireAgreed(sent.agreement.agreedOn);
-    const screened = screenTexts(textsToScreen(sent), sent.acknowledgements);
+    const taken = this.#take(actor, sent);
+    const before = await this.transactions.run(actor, (tx) =>
+      this.submissions.known(tx, taken.submissionKey),
+    );
+    if (before) return before;
     const key = await this.texts.newKey();
-    return this.transactions.run(actor, (tx) => this.#store(tx, actor, sent, screened, key));
+    return this.transactions.run(
+      actor,
+      async (tx) =>
+        (await this.submissions.known(tx, taken.submissionKey)) ??
+        this.#store(tx, actor, taken, key),
+    );
   }
 
   /** A new version of one's own returned case; earlier versions stay as they were. */
   async resubmit(actor: Actor, caseId: string, sent: ResubmitCase): Promise<CaseReceipt> {
-    this.#requireAgreed(sent.agreement.agreedOn);
-    const screened = screenTexts(textsToScreen(sent), sent.acknowledgements);
+    const taken = this.#take(actor, sent);
     return this.transactions.run(actor, async (tx) => {
       const known = await this.cases.find(tx, caseId);
       if (known?.bringerId !== actor.userId) return refuse('access.not_found');
-      const row = await this.states.transition(tx, {
-        caseId,
-        event: 'resubmitted',
-        actorId: actor.userId,
-        codes: { version: known.row.version + 1 },
-      });
-      const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
-      const version = row.version + 1;
-      const districtId = await this.#districtOf(tx, row.areaId, sent.placeId);
-      await tx.query(
-        `update cases set version = $2, agreed_on = $3, age_band = $4, service_language = $5,
-           interpreter = $6, district_id = coalesce($7, district_id) where id = $1`,
-        [
-          caseId,
-          version,
-          sent.agreement.agreedOn,
-          sent.ageBand,
-          sent.serviceLanguage,
-          sent.interpreter,
-          districtId,
-        ],
-      );
-      const at = this.clock.now();
-      await this.cases.addVersion(tx, versionOf(row, version, sent, screened, at));
-      await this.#write(tx, row, version, key, screened, sent);
-      return { id: caseId, codeWord: row.codeWord, version, submittedAt: at.toISOString() };
+      const before = await this.submissions.known(tx, taken.submissionKey);
+      return before ?? this.#storeVersion(tx, actor, caseId, known.row.version + 1, taken);
     });
+  }
+
+  /** What may be stored of what was sent; refuses what lacks a word or would identify somebody. */
+  #take<Sent extends ResubmitCase>(actor: Actor, sent: Sent): Taken<Sent> {
+    if (sent.agreement.agreedOn > this.#today()) refuse('case.not_agreed');
+    const lacks = lacksOf(sent);
+    if (lacks.length > 0)
+      refuse('request.invalid', { issues: lacks.map((path) => ({ path, code: 'too_small' })) });
+    return {
+      sent,
+      screened: screenTexts(textsToScreen(sent), sent.acknowledgements),
+      submissionKey:
+        sent.submissionKey === undefined ? null : submissionKeyOf(actor.userId, sent.submissionKey),
+    };
   }
 
   async #store(
     tx: Transaction,
     actor: Actor,
-    sent: SubmitCase,
-    screened: Screened,
+    { sent, screened, submissionKey }: Taken<SubmitCase>,
     key: CaseKey,
   ): Promise<CaseReceipt> {
-    const teamId = (await this.#teamOf(tx, sent)) ?? refuse('access.not_found');
-    const districtId = await this.#districtOf(tx, sent.areaId, sent.placeId);
+    const { areaId } = sent;
+    const urgency = this.#urgencyOf(sent);
     const at = this.clock.now();
     const unnamed = {
       id: randomUUID(),
-      areaId: sent.areaId,
-      teamId,
+      areaId,
+      teamId: (await this.#teamOf(tx, sent)) ?? refuse('access.not_found'),
       state: 'submitted' as const,
       version: 1,
       revision: 1,
       keyId: key.keyId,
-      ageBand: sent.ageBand,
-      serviceLanguage: sent.serviceLanguage,
-      interpreter: sent.interpreter,
-      presenterFunction: presenterOf(actor, sent.areaId),
+      ...caseCodes(sent),
+      presenterFunction: presenterOf(actor, areaId),
       submittedOn: helsinkiDay(at),
       submittedAt: at,
-      agreedOn: sent.agreement.agreedOn,
       priority: 0,
-      districtId,
+      urgencyReason: urgency?.reason ?? null,
+      urgentBy: urgency?.by ?? null,
+      districtId: await this.#districtOf(tx, areaId, sent.placeId),
     };
+    const place = { caseId: unnamed.id, areaId, version: 1, submittedAt: at, submissionKey };
     const row = await this.#named(unnamed, (named) =>
-      this.cases.add(tx, named, versionOf(named, 1, sent, screened, at), actor.userId),
+      this.cases.add(tx, named, versionRow(place, sent, screened), actor.userId),
     );
     await this.#write(tx, row, 1, key, screened, sent);
     await this.states.record(tx, row, {
       caseId: row.id,
       event: 'submitted',
       actorId: actor.userId,
-      codes: { version: 1, guard: screened.guardVersion },
+      codes: { version: 1, guard: screened.guardVersion, ...(urgency && { urgent: true }) },
     });
-    return { id: row.id, codeWord: row.codeWord, version: 1, submittedAt: at.toISOString() };
+    return receiptOf(row, 1, at);
+  }
+
+  async #storeVersion(
+    tx: Transaction,
+    actor: Actor,
+    caseId: string,
+    version: number,
+    { sent, screened, submissionKey }: Taken<ResubmitCase>,
+  ): Promise<CaseReceipt> {
+    const row = await this.states.transition(tx, {
+      caseId,
+      event: 'resubmitted',
+      actorId: actor.userId,
+      codes: { version },
+    });
+    const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
+    const at = this.clock.now();
+    const { areaId } = row;
+    const place = { caseId, areaId, version, submittedAt: at, submissionKey };
+    const districtId = await this.#districtOf(tx, areaId, sent.placeId);
+    await this.submissions.addVersion(tx, versionRow(place, sent, screened), {
+      ...caseCodes(sent),
+      districtId,
+    });
+    await this.#write(tx, row, version, key, screened, sent);
+    return receiptOf(row, version, at);
   }
 
   async #teamOf(tx: Transaction, { areaId, ageBand, tags }: SubmitCase): Promise<string | null> {
@@ -156,29 +189,23 @@ export class Submissions {
     await this.texts.write(tx, place, storedAs(screened, textsToStore(sent)));
   }
 
-  /** Agreed with the client, and not in the future (CON-01). */
-  #requireAgreed(agreedOn: string): void {
-    if (agreedOn > helsinkiDay(this.clock.now())) refuse('case.not_agreed');
+  /** What makes the case urgent from the first moment, by a day that has not passed (SES-14). */
+  #urgencyOf({ urgency = null }: SubmitCase): SubmitCase['urgency'] {
+    if (urgency?.by && urgency.by < this.#today())
+      refuse('request.invalid', { issues: [{ path: 'urgency.by', code: 'too_small' }] });
+    return urgency;
+  }
+
+  #today(): string {
+    return helsinkiDay(this.clock.now());
   }
 }
 
-const versionOf = (
-  { id, areaId }: { id: string; areaId: string },
+const receiptOf = (
+  { id, codeWord }: { id: string; codeWord: string },
   version: number,
-  sent: ResubmitCase,
-  screened: Screened,
   at: Date,
-): CaseVersionEntity => ({
-  caseId: id,
-  version,
-  areaId,
-  scores: sent.scores,
-  tags: sent.tags,
-  functions: sent.functions,
-  acknowledged: screened.acknowledged,
-  guardVersion: screened.guardVersion,
-  submittedAt: at,
-});
+): CaseReceipt => ({ id, codeWord, version, submittedAt: at.toISOString(), replayed: false });
 
 /** The function in which the actor brings; an employment expert unless they sit in another. */
 const presenterOf = (actor: Actor, areaId: string): FunctionKey =>

@@ -5,14 +5,26 @@ import {
   CaseTag,
   FormDomain,
   FunctionKey,
+  PartialWorkAbility,
+  ReferralSource,
   Scores,
+  ServiceKey,
   ServiceLanguage,
+  ServiceMode,
+  TriedOutcome,
   UrgencyReason,
 } from './codes.js';
 import { humanText, Instant, LocalDate, PlaceId, PublicId } from './fields.js';
+import { FORM_VERSIONS } from './reference/form.js';
 
 /** Where in a case a human text stands; texts are stored, screened and read under these names. */
-export const CaseTextField = z.enum(['question', 'clientHope', 'narrative', 'servicesTried']);
+export const CaseTextField = z.enum([
+  'question',
+  'clientHope',
+  'narrative',
+  'servicesTried',
+  'serviceGoal',
+]);
 export type CaseTextField = z.infer<typeof CaseTextField>;
 
 /** Why a writer says that a warned place identifies nobody: a fixed list (DESIGN "Behaviour"). */
@@ -33,16 +45,30 @@ export const Acknowledgement = z.strictObject({
 });
 export type Acknowledgement = z.infer<typeof Acknowledgement>;
 
+/** A service that the client has had: one of the catalogue by its key, or any other in words (CAS-07). */
 export const TriedService = z.strictObject({
   service: humanText(1, 120),
+  key: ServiceKey.optional(),
+  outcome: TriedOutcome.optional(),
+  /** How it went, or why its time is not now. */
   result: humanText(0, 200).optional(),
 });
 export type TriedService = z.infer<typeof TriedService>;
 
+/** That a case cannot wait its turn, why, and by which day; a deadline of the law always has its day. */
+export const Urgency = z
+  .strictObject({ reason: UrgencyReason, by: LocalDate.nullable() })
+  .refine(({ reason, by }) => reason !== 'STATUTORY_DEADLINE' || by !== null, { path: ['by'] });
+export type Urgency = z.infer<typeof Urgency>;
+
 const exampleCase = {
   areaId: 'SATAKUNTA',
   question: 'Mistä aloitetaan, kun hoivavastuu ja kipu vievät voimat työnhaulta?',
-  agreement: { agreedOn: '2026-05-04', clientHope: 'Haluaisi palata keittiötyöhön.' },
+  agreement: {
+    agreedOn: '2026-05-04',
+    channel: 'IN_PERSON',
+    clientHope: 'Haluaisi palata keittiötyöhön.',
+  },
   scores: {
     dailyAffairs: 2,
     serviceAttendance: 1,
@@ -57,7 +83,19 @@ const exampleCase = {
   interpreter: false,
   tags: ['HEALTH', 'CARER'],
   functions: ['EMPLOYMENT_EXPERT', 'NURSE', 'KELA_EXPERT'],
-  servicesTried: [{ service: 'työkokeilu', result: 'keskeytyi kipuihin' }],
+  servicesTried: [
+    {
+      service: 'työkokeilu',
+      key: 'WORK_OR_EDUCATION_TRIAL',
+      outcome: 'INTERRUPTED',
+      result: 'keskeytyi kipuihin',
+    },
+  ],
+  proposed: ['SOCIAL_REHABILITATION'],
+  serviceGoal: 'Arki kantaa niin, että kuntoutus voi alkaa.',
+  referralSource: 'OWN_WORK',
+  returning: false,
+  partialWorkAbility: 'UNKNOWN',
   narrative:
     'Asiakas hoitaa iäkästä vanhempaa. Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut.',
   acknowledgements: [],
@@ -68,25 +106,41 @@ const caseFields = {
   agreement: z.strictObject({
     /** The day on which the client said yes (CON-01); not a legal consent. */
     agreedOn: LocalDate,
+    /** How they talked, never where. */
+    channel: ServiceMode.optional(),
     /** What the client hopes for, in the client's own words (CON-07). */
     clientHope: humanText(0, 400).optional(),
   }),
   scores: Scores,
+  /** The form that the scores were given on; the one in force when it is left out (FRM-07). */
+  formVersion: z.enum(FORM_VERSIONS).optional(),
   ageBand: AgeBand,
   serviceLanguage: ServiceLanguage,
   interpreter: z.boolean(),
   tags: z.array(CaseTag).max(8),
   functions: z.array(FunctionKey).min(1).max(10),
   servicesTried: z.array(TriedService).max(12),
+  /** Services that the bringer would propose; a social one needs its goal (CAS-08). */
+  proposed: z.array(ServiceKey).max(5).optional(),
+  serviceGoal: humanText(0, 200).optional(),
+  referralSource: ReferralSource.optional(),
+  /** The client has been here before (CAS-12); which case that was, nobody stores. */
+  returning: z.boolean().optional(),
+  partialWorkAbility: PartialWorkAbility.optional(),
   narrative: humanText(20, 2_000),
   /** Where the client is met: leads to the district's nurse. Only the district is kept (ROS-06). */
   placeId: PlaceId.optional(),
   acknowledgements: z.array(Acknowledgement).max(100),
+  /**
+   * Chosen by the sender once for what is sent. Sent again after a lost answer, it is answered like the
+   * first time and stores nothing more.
+   */
+  submissionKey: z.uuid().optional(),
 };
 
 /** What a worker sends. Nothing here can name a client: no name, no code, no birth date (CAS-01). */
 export const SubmitCase = z
-  .strictObject({ areaId: PublicId, ...caseFields })
+  .strictObject({ areaId: PublicId, ...caseFields, urgency: Urgency.nullable().optional() })
   .meta({ id: 'SubmitCase', examples: [exampleCase] });
 export type SubmitCase = z.infer<typeof SubmitCase>;
 
@@ -103,6 +157,8 @@ export const CaseReceipt = z.strictObject({
   codeWord: z.string(),
   version: z.int().min(1),
   submittedAt: Instant,
+  /** True when this very submission had come in before, and nothing was stored now. */
+  replayed: z.boolean(),
 });
 export type CaseReceipt = z.infer<typeof CaseReceipt>;
 
@@ -122,16 +178,31 @@ export const CaseCard = z.strictObject({
   question: ReadText,
   clientHope: ReadText,
   narrative: ReadText,
-  servicesTried: z.array(z.strictObject({ service: z.string(), result: z.string() })),
+  servicesTried: z.array(
+    z.strictObject({
+      service: z.string(),
+      result: z.string(),
+      key: ServiceKey.nullable(),
+      outcome: TriedOutcome.nullable(),
+    }),
+  ),
+  proposed: z.array(ServiceKey),
+  serviceGoal: ReadText,
   scores: Scores.nullable(),
+  formVersion: z.enum(FORM_VERSIONS),
   severalDomains: z.array(FormDomain),
   ageBand: AgeBand,
   serviceLanguage: ServiceLanguage,
   interpreter: z.boolean(),
   tags: z.array(CaseTag),
   functions: z.array(FunctionKey),
+  referralSource: ReferralSource.nullable(),
+  returning: z.boolean(),
+  partialWorkAbility: PartialWorkAbility.nullable(),
   submittedOn: LocalDate,
   agreedOn: LocalDate,
+  agreedBy: ServiceMode.nullable(),
+  urgency: Urgency.nullable(),
   waitDays: z.int(),
   bringer: z.strictObject({ id: PublicId, name: z.string() }).nullable(),
   presenterFunction: FunctionKey,
@@ -139,12 +210,6 @@ export const CaseCard = z.strictObject({
   acknowledged: z.int().min(0),
 });
 export type CaseCard = z.infer<typeof CaseCard>;
-
-/** That a case cannot wait its turn, why, and by which day; a deadline of the law always has its day. */
-export const Urgency = z
-  .strictObject({ reason: UrgencyReason, by: LocalDate.nullable() })
-  .refine(({ reason, by }) => reason !== 'STATUTORY_DEADLINE' || by !== null, { path: ['by'] });
-export type Urgency = z.infer<typeof Urgency>;
 
 /** The bringer marks a case urgent, or takes the mark away. */
 export const SetUrgency = z

@@ -194,6 +194,59 @@ export const UrgencyReason = z.enum([
 ]);
 export type UrgencyReason = z.infer<typeof UrgencyReason>;
 
+/** What led to bringing a case (CAS-09, CAS-10): typed in, nothing is read from other systems. */
+export const ReferralSource = z.enum([
+  'OWN_WORK',
+  'CLIENT',
+  'KELA_NOTICE',
+  'SOCIAL_SERVICES',
+  'HEALTH_STATION',
+  'OUTREACH_YOUTH_WORK',
+  'SCHOOL',
+  'PROBATION',
+  'OTHER',
+]);
+export type ReferralSource = z.infer<typeof ReferralSource>;
+
+/** Whether a partial work ability has been identified; why is never stored (CAS-13). */
+export const PartialWorkAbility = z.enum(['YES', 'NO', 'UNKNOWN']);
+export type PartialWorkAbility = z.infer<typeof PartialWorkAbility>;
+
+/** The twenty services of the three phases (SVC-02); words and phases are in SERVICES. */
+export const ServiceKey = z.enum([
+  'INITIAL_ASSESSMENT',
+  'GUIDANCE_BY_OWN_ORGANISATION',
+  'JOINT_EMPLOYMENT_PLAN',
+  'HEALTH_CHECK',
+  'REHABILITATIVE_WORK',
+  'COACHING_AND_GROUPS',
+  'TRANSITIONAL_LABOUR_MARKET',
+  'MUNICIPAL_SERVICES',
+  'KELA_SERVICES',
+  'EXPERT_ASSESSMENTS',
+  'SOCIAL_REHABILITATION',
+  'CAREER_PLANNING',
+  'JOB_COACHING',
+  'WORK_OR_EDUCATION_TRIAL',
+  'LABOUR_MARKET_TRAINING',
+  'OWN_INITIATIVE_EDUCATION',
+  'SUPPORTED_APPRENTICESHIP',
+  'CAREER_AND_JOB_SEARCH_COACHING',
+  'PAY_SUBSIDY',
+  'JOB_SEARCH_SKILLS',
+]);
+export type ServiceKey = z.infer<typeof ServiceKey>;
+
+/** How a tried service went, or that its time is not now (CAS-07). */
+export const TriedOutcome = z.enum([
+  'COMPLETED',
+  'ONGOING',
+  'INTERRUPTED',
+  'NOT_STARTED',
+  'NOT_TIMELY',
+]);
+export type TriedOutcome = z.infer<typeof TriedOutcome>;
+
 export const OutcomeDestination = z.enum([
   'WORK',
   'STUDY',

@@ -125,7 +125,7 @@ export class Texts {
 
   /**
    * Deletes the texts of cases: the keys first, so that no failure half-way leaves a readable text.
-   * Scores, tags, the district and what made it urgent go with them. Repeating it is no error.
+   * Scores, tags, what was proposed, the district and what made it urgent go with them. Repeating it is no error.
    */
   async erase(tx: Transaction, caseIds: readonly string[], at: Date): Promise<void> {
     const keys: { key_id: string }[] = await tx.query(
@@ -143,9 +143,10 @@ export class Texts {
        where decision_id in (select id from decisions where case_id = any($1))`,
       [caseIds],
     );
-    await tx.query('update case_versions set scores = null, tags = null where case_id = any($1)', [
-      caseIds,
-    ]);
+    await tx.query(
+      'update case_versions set scores = null, tags = null, proposed = null where case_id = any($1)',
+      [caseIds],
+    );
     await tx.query(
       `update cases set district_id = null, urgency_reason = null, urgent_by = null
        where id = any($1)`,

@@ -2,9 +2,14 @@ import type {
   AgeBand,
   CaseState,
   CaseTag,
+  FormVersion,
   FunctionKey,
+  PartialWorkAbility,
+  ReferralSource,
   Scores,
+  ServiceKey,
   ServiceLanguage,
+  ServiceMode,
   UrgencyReason,
 } from '@rukkanen/contract';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -27,6 +32,12 @@ export class CaseEntity {
   @Column('date', { name: 'submitted_on' }) submittedOn!: string;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;
   @Column('date', { name: 'agreed_on' }) agreedOn!: string;
+  @Column('text', { name: 'agreed_by', nullable: true }) agreedBy!: ServiceMode | null;
+  @Column('text', { name: 'referral_source', nullable: true })
+  referralSource!: ReferralSource | null;
+  @Column('boolean', { name: 'returning_client' }) returning!: boolean;
+  @Column('text', { name: 'partial_work_ability', nullable: true })
+  partialWorkAbility!: PartialWorkAbility | null;
   @Column('int') priority!: number;
   @Column('text', { name: 'urgency_reason', nullable: true }) urgencyReason!: UrgencyReason | null;
   @Column('date', { name: 'urgent_by', nullable: true }) urgentBy!: string | null;
@@ -43,6 +54,10 @@ export class CaseVersionEntity {
   @Column('jsonb', { nullable: true }) scores!: Scores | null;
   @Column('text', { array: true, nullable: true }) tags!: CaseTag[] | null;
   @Column('text', { array: true }) functions!: FunctionKey[];
+  @Column('text', { array: true, nullable: true }) proposed!: ServiceKey[] | null;
+  @Column('text', { name: 'form_version' }) formVersion!: FormVersion;
+  /** By which the same submission is known when it comes again; never the sender's own key. */
+  @Column('uuid', { name: 'submission_key', nullable: true }) submissionKey!: string | null;
   @Column('int') acknowledged!: number;
   @Column('text', { name: 'guard_version' }) guardVersion!: string;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;

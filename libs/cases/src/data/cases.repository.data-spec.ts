@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FORM } from '@rukkanen/contract';
 import { PersistenceModule, Transactions, type Transaction } from '@rukkanen/persistence';
 import { freshDatabase, type TestDatabase } from '@testing/persistence';
 import pg from 'pg';
@@ -52,7 +53,13 @@ function add(tx: Transaction, areaId: string, codeWord: string): Promise<boolean
     submittedOn: '2026-05-04',
     submittedAt: at,
     agreedOn: '2026-05-01',
+    agreedBy: null,
+    referralSource: null,
+    returning: false,
+    partialWorkAbility: null,
     priority: 0,
+    urgencyReason: null,
+    urgentBy: null,
     districtId: null,
   };
   const version = {
@@ -62,6 +69,9 @@ function add(tx: Transaction, areaId: string, codeWord: string): Promise<boolean
     scores: null,
     tags: [],
     functions: [],
+    proposed: null,
+    formVersion: FORM.version,
+    submissionKey: null,
     acknowledged: 0,
     guardVersion: 'test',
     submittedAt: at,

@@ -35,7 +35,7 @@ export class CasesRepository {
    */
   async add(
     tx: Transaction,
-    row: Omit<CaseEntity, 'textDeletedAt' | 'urgencyReason' | 'urgentBy'>,
+    row: Omit<CaseEntity, 'textDeletedAt'>,
     version: CaseVersionEntity,
     bringerId: string,
   ): Promise<boolean> {
@@ -49,10 +49,6 @@ export class CasesRepository {
     ]);
     await tx.insert(CaseVersionEntity, version);
     return true;
-  }
-
-  async addVersion(tx: Transaction, version: CaseVersionEntity): Promise<void> {
-    await tx.insert(CaseVersionEntity, version);
   }
 
   async find(tx: Transaction, id: string): Promise<FullCase | null> {

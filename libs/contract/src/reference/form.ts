@@ -8,6 +8,10 @@ import { socialRelations } from './form/social-relations.js';
 import type { FormSheet } from './form/form-sheet.js';
 import type { Worded } from './worded.js';
 
+/** Every version of the form on which a case may have been filled, the one in force last (FRM-07). */
+export const FORM_VERSIONS = ['PSHVA-2025-03-24'] as const;
+export type FormVersion = (typeof FORM_VERSIONS)[number];
+
 export type { FormSheet } from './form/form-sheet.js';
 
 /**
@@ -58,3 +62,6 @@ export const FORM = {
   severalDomainsHint: Worded;
   sheets: readonly FormSheet[];
 };
+
+/** The form as it read when a case was filled on it: old cases keep their version (FRM-07). */
+export const FORMS: Readonly<Record<FormVersion, typeof FORM>> = { [FORM.version]: FORM };
