@@ -201,6 +201,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     markAction: { as: 'vaino.kokeilu', about: () => inHand },
     assignAction: { as: kerttu, about: () => overseen },
     changeAreaSettings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    changeGuidance: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     chooseCounties: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     addDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     changeDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },

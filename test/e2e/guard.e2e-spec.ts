@@ -17,11 +17,11 @@ const WORDS = `Asiakkaan tunnus on ${CODE}, ja asia etenee.`;
 const SESSION = 'T-SAT-2026-05-04';
 
 /**
- * Free strings that are no text about a client: names of teams, places and staff that an administrator
+ * Free strings that are no text about a client: names of teams, places, offices and staff that an administrator
  * gives, the name of a field, and the text of the check itself, which is stored nowhere.
  */
 const NOT_ABOUT_CLIENTS =
-  /^(?:checkText text|\w+ (?:command\.decision\.)?acknowledgements\.0\.field|foundTeam name|invitePerson name|(?:add|change)(?:District|Place) (?:name|municipalities\.0))$/;
+  /^(?:checkText text|\w+ (?:command\.decision\.)?acknowledgements\.0\.field|foundTeam name|invitePerson name|(?:add|change)(?:District|Place) (?:name|municipalities\.0)|changeGuidance guidance\.dutyContacts\.0\.(?:name|hours))$/;
 
 type HttpField = readonly [place: string, endpoint: Endpoint, field: WrittenField];
 

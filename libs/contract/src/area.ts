@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConsultationMode, PlaceKind, PlaceOpening, ServiceMode } from './codes.js';
+import { ConsultationMode, FormDomain, PlaceKind, PlaceOpening, ServiceMode } from './codes.js';
 import { Instant, LocalDate, Named, OneLine, PlaceId, PublicId, WallTime } from './fields.js';
 
 const revision = { revision: z.int().min(0) };
@@ -18,6 +18,22 @@ export const AreaSettings = z.strictObject({
   retentionDays: z.int().min(1).max(365),
 });
 export type AreaSettings = z.infer<typeof AreaSettings>;
+
+/** Whom a worker calls in this area when somebody is in danger (FLW-09): an office, never a person. */
+export const DutyContact = z.strictObject({
+  kind: z.enum(['ADULTS', 'CHILDREN', 'ON_CALL']),
+  name: OneLine(80),
+  phone: z.string().regex(/^\+?\d[\d ]{2,24}$/),
+  hours: OneLine(80).nullable(),
+});
+export type DutyContact = z.infer<typeof DutyContact>;
+
+/** What an area says beside the form: contacts, and help under a domain; the official words stay. */
+export const AreaGuidance = z.strictObject({
+  dutyContacts: z.array(DutyContact).max(6),
+  domainHelp: z.partialRecord(FormDomain, OneLine(300)),
+});
+export type AreaGuidance = z.infer<typeof AreaGuidance>;
 
 /** One day on which a place is open. */
 export const Opening = z.strictObject({ on: LocalDate, from: WallTime, until: WallTime });
@@ -61,6 +77,7 @@ export type AreaGap = z.infer<typeof AreaGap>;
 
 export const AreaEventType = z.enum([
   'settings_changed',
+  'guidance_changed',
   'counties_chosen',
   'district_added',
   'district_changed',
@@ -76,6 +93,7 @@ export const AreaSheet = z.strictObject({
   name: Named,
   ...revision,
   settings: AreaSettings,
+  guidance: AreaGuidance,
   municipalities: z.array(z.string()),
   /** Every county there is: whether it belongs to the area, and whether its seats hold it there. */
   counties: z.array(
@@ -107,6 +125,21 @@ export const ChangeAreaSettings = z.strictObject({ ...revision, settings: AreaSe
   ],
 });
 export type ChangeAreaSettings = z.infer<typeof ChangeAreaSettings>;
+
+export const ChangeGuidance = z.strictObject({ ...revision, guidance: AreaGuidance }).meta({
+  examples: [
+    {
+      revision: 7,
+      guidance: {
+        dutyContacts: [
+          { kind: 'ON_CALL', name: 'Sosiaalipäivystys', phone: '000 123 4567', hours: '24 h' },
+        ],
+        domainHelp: { housing: 'Kysy myös, kenen nimissä vuokrasopimus on.' },
+      },
+    },
+  ],
+});
+export type ChangeGuidance = z.infer<typeof ChangeGuidance>;
 
 /** The counties with which the area works: one or more (ROS-11). */
 export const ChooseCounties = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS } from './actions.js';
+import { AreaGuidance } from './area.js';
 import { ConsultationMode, FunctionKey, Language, OrganisationType, Role } from './codes.js';
 import { Instant, Named, PublicId } from './fields.js';
 
@@ -48,9 +49,11 @@ export const AreaCard = z.strictObject({
   id: PublicId,
   name: Named,
   consultationMode: ConsultationMode,
-  /** How many domains at which level raise the advisory hint here (FRM-02). */
   /** The age from which the contact of adults answers here (ROS-08). */
   adultFrom: z.int(),
+  /** Whom to call in danger, and the area's own help beside the form. */
+  guidance: AreaGuidance,
+  /** How many domains at which level raise the advisory hint here (FRM-02). */
   hint: z.strictObject({ minDomains: z.int().min(1).max(7), minLevel: z.int().min(1).max(5) }),
 });
 export type AreaCard = z.infer<typeof AreaCard>;

@@ -6,6 +6,7 @@ import type {
   AreaSheet,
   ChangeAreaSettings,
   ChangeDistrict,
+  ChangeGuidance,
   ChooseCounties,
 } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
@@ -47,6 +48,16 @@ export class Areas {
     return this.change(actor, areaId, sent.revision, async (tx) => {
       await this.areas.setSettings(tx, areaId, sent.settings);
       return { type: 'settings_changed', codes: sent.settings };
+    });
+  }
+
+  /** Whom to call and what helps: the log says that it changed, not what it says. */
+  changeGuidance(actor: Actor, areaId: string, sent: ChangeGuidance): Promise<AreaSheet> {
+    return this.change(actor, areaId, sent.revision, async (tx) => {
+      await this.areas.setGuidance(tx, areaId, sent.guidance);
+      const { dutyContacts, domainHelp } = sent.guidance;
+      const codes = { contacts: dutyContacts.length, domains: Object.keys(domainHelp) };
+      return { type: 'guidance_changed', codes };
     });
   }
 

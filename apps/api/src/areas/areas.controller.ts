@@ -5,6 +5,7 @@ import type {
   AreaSheet,
   ChangeAreaSettings,
   ChangeDistrict,
+  ChangeGuidance,
   ChangePlace,
   ChooseCounties,
   PlaceCard,
@@ -35,6 +36,15 @@ export class AreasController {
     @Sent() sent: ChangeAreaSettings,
   ): Promise<AreaSheet> {
     return this.areas.changeSettings(actor, id, sent);
+  }
+
+  @Serves('changeGuidance')
+  changeGuidance(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: ChangeGuidance,
+  ): Promise<AreaSheet> {
+    return this.areas.changeGuidance(actor, id, sent);
   }
 
   @Serves('chooseCounties')

@@ -79,6 +79,14 @@ export const areasEndpoints = {
     body: areas.SetOpenings,
     refusals: ['state.changed_meanwhile'],
   }),
+  changeGuidance: endpoint({
+    ...change,
+    method: 'PUT',
+    path: '/api/areas/:id/guidance',
+    summary: 'Say whom to call in danger, and help with the domains of the form',
+    body: areas.ChangeGuidance,
+    refusals: ['state.changed_meanwhile'],
+  }),
   listPlaces: endpoint({
     method: 'GET',
     path: '/api/places',

@@ -1,4 +1,4 @@
-import { ConsultationMode, FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
+import { ConsultationMode, DutyContact, FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
 import { z } from 'zod';
 import { Count, Id, Label, PlaceId, row } from './parts.js';
 
@@ -12,6 +12,7 @@ export const Area = row({
   consultationMode: ConsultationMode,
   languages: z.array(Language),
   municipalities: z.array(Label),
+  dutyContacts: z.array(DutyContact).max(6).optional(),
 });
 
 export const Organisation = row({ id: Id, type: OrganisationType, fi: Label });

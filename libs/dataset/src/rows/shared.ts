@@ -34,6 +34,7 @@ const areaRow = (area: Dataset['areas'][number]) => ({
   consultation_mode: area.consultationMode,
   employment_authority: area.employmentAuthority ?? null,
   municipalities: area.municipalities,
+  duty_contacts: area.dutyContacts ?? [],
 });
 
 const outcomeRows = ([name, table]: [string, Dataset['fixtures'][string]]) =>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AreaCard, ConsultationMode, OrganisationCard } from '@rukkanen/contract';
+import type { AreaCard, AreaGuidance, ConsultationMode, OrganisationCard } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 
@@ -13,6 +13,8 @@ interface AreaRow {
   psychosocial_adult_from: number;
   hint_min_domains: number;
   hint_min_level: number;
+  duty_contacts: AreaGuidance['dutyContacts'];
+  domain_help: AreaGuidance['domainHelp'];
 }
 
 /** Areas and organisations: shared names, no case data. */
@@ -46,5 +48,6 @@ const toCard = (row: AreaRow): AreaCard => ({
   name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
   consultationMode: row.consultation_mode,
   adultFrom: row.psychosocial_adult_from,
+  guidance: { dutyContacts: row.duty_contacts, domainHelp: row.domain_help },
   hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
 });

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { AreaSettings, AreaSheet, ConsultationMode, ServiceMode } from '@rukkanen/contract';
+import type {
+  AreaGuidance,
+  AreaSettings,
+  AreaSheet,
+  ConsultationMode,
+  ServiceMode,
+} from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 
@@ -17,6 +23,8 @@ interface AreaRow {
   hint_min_level: number;
   feedback_days: number;
   retention_days: number;
+  duty_contacts: AreaGuidance['dutyContacts'];
+  domain_help: AreaGuidance['domainHelp'];
 }
 
 /** What an area is, but for its places and its gaps. */
@@ -33,6 +41,7 @@ export class AreaSheets {
       name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
       revision: row.revision,
       settings: toSettings(row),
+      guidance: { dutyContacts: row.duty_contacts, domainHelp: row.domain_help },
       municipalities: row.municipalities,
       counties: await tx.query(counties, [areaId]),
       districts: await tx.query(districts, [areaId]),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AreaEventType, AreaSettings } from '@rukkanen/contract';
+import type { AreaEventType, AreaGuidance, AreaSettings } from '@rukkanen/contract';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 
@@ -44,6 +44,13 @@ export class AreasRepository {
         settings.feedbackDays,
         settings.retentionDays,
       ],
+    );
+  }
+
+  async setGuidance(tx: Transaction, areaId: string, guidance: AreaGuidance): Promise<void> {
+    await tx.query(
+      'update areas set duty_contacts = $2::jsonb, domain_help = $3::jsonb where id = $1',
+      [areaId, JSON.stringify(guidance.dutyContacts), JSON.stringify(guidance.domainHelp)],
     );
   }
 
