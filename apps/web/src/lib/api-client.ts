@@ -18,8 +18,6 @@ export interface Call<N extends EndpointName> {
   readonly signal?: AbortSignal | undefined;
   /** The ETag of what was looked at, for operations that ask for it. */
   readonly ifMatch?: string;
-  /** Lets the server answer a repeated request with its first answer. */
-  readonly idempotencyKey?: string;
 }
 
 /**
@@ -31,16 +29,13 @@ export interface Call<N extends EndpointName> {
  */
 export async function call<N extends EndpointName>(
   name: N,
-  { params, query, body, signal, ifMatch, idempotencyKey }: Call<N> = {},
+  { params, query, body, signal, ifMatch }: Call<N> = {},
 ): Promise<AnswerOf<N>> {
   const { method, path } = ENDPOINTS[name];
   const response = await reach(addressOf(path, params, query ?? {}), {
     method,
     credentials: 'same-origin',
-    headers: headersOf(body !== undefined, {
-      'if-match': ifMatch,
-      'idempotency-key': idempotencyKey,
-    }),
+    headers: headersOf(body !== undefined, { 'if-match': ifMatch }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal && { signal }),
   });

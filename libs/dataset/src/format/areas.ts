@@ -1,4 +1,10 @@
-import { ConsultationMode, DutyContact, FunctionKey, Language, OrganisationType } from '@rukkanen/contract';
+import {
+  ConsultationMode,
+  DutyContact,
+  FunctionKey,
+  Language,
+  OrganisationType,
+} from '@rukkanen/contract';
 import { z } from 'zod';
 import { Count, Id, Label, PlaceId, row } from './parts.js';
 

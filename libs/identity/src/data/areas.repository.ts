@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { AreaCard, AreaGuidance, ConsultationMode, OrganisationCard } from '@rukkanen/contract';
+import type {
+  AreaCard,
+  AreaGuidance,
+  ConsultationMode,
+  OrganisationCard,
+} from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 

@@ -39,6 +39,7 @@ describe('a direct referral', () => {
         ...area,
         consultationMode: 'NETWORK' as const,
         adultFrom: 23,
+        guidance: { dutyContacts: [], domainHelp: {} },
         hint: { minDomains: 2, minLevel: 3 },
       },
     ];

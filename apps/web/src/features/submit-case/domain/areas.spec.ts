@@ -6,6 +6,7 @@ const area = (id: string): AreaCard => ({
   name: { fi: id, sv: id, en: id },
   consultationMode: 'NETWORK',
   adultFrom: 23,
+  guidance: { dutyContacts: [], domainHelp: {} },
   hint: { minDomains: 2, minLevel: 3 },
 });
 const areas = [area('KUOPIO'), area('SATAKUNTA')];
