@@ -13,8 +13,10 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   question: { step: 'question', field: 'question' },
   agreement: { step: 'question', field: 'agreedOn' },
   'agreement.agreedOn': { step: 'question', field: 'agreedOn' },
+  'agreement.channel': { step: 'question', field: 'channel' },
   'agreement.clientHope': { step: 'question', field: 'clientHope' },
   scores: { step: 'situation', field: 'domain-dailyAffairs' },
+  formVersion: { step: 'situation', field: 'domain-dailyAffairs' },
   narrative: { step: 'description', field: 'narrative' },
   servicesTried: { step: 'description', field: 'services' },
   ageBand: { step: 'description', field: 'ageBand' },
@@ -22,6 +24,13 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   tags: { step: 'description', field: 'tags' },
   functions: { step: 'description', field: 'functions' },
   placeId: { step: 'description', field: 'placeId' },
+  proposed: { step: 'description', field: 'proposed' },
+  serviceGoal: { step: 'description', field: 'serviceGoal' },
+  referralSource: { step: 'description', field: 'referralSource' },
+  returning: { step: 'description', field: 'returning' },
+  partialWorkAbility: { step: 'description', field: 'partialWorkAbility' },
+  urgency: { step: 'description', field: 'urgency' },
+  submissionKey: { step: 'question', field: 'question' },
 };
 
 /** Rows left empty were not sent, so a sent index is counted over the filled rows only. */
