@@ -19,6 +19,7 @@ export function TeamsMeeting({ session, link }: TeamsMeetingProps) {
   const { text } = useTroubleText(ask.error);
   const { canMake, meeting } = link;
   const isWanted = !meeting || meeting.state === 'failed' || meeting.state === 'removed';
+  if (!canMake && !meeting) return null;
   return (
     <div className="stack">
       <Status>
