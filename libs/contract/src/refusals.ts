@@ -37,6 +37,8 @@ export const REFUSALS = [
   'session.team_busy',
   'session.seat_unheld',
   'session.day_passed',
+  'session.quorum_missing',
+  'session.quorum_reason_missing',
   'answer.not_waiting',
   'answer.not_declined',
   'term.without_end',

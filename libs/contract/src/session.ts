@@ -154,8 +154,13 @@ export const SuggestAgenda = z
   .meta({ examples: [{ revision: 0 }] });
 export type SuggestAgenda = z.infer<typeof SuggestAgenda>;
 
+/** Why an agenda is locked although somebody whom the team wishes for is not called. */
+export const QuorumReason = z.enum(['heard_before', 'not_needed', 'nobody_free', 'cannot_wait']);
+export type QuorumReason = z.infer<typeof QuorumReason>;
+
+/** `quorumReason` is asked for where the team's soft quorum is missed, and kept in the log. */
 export const LockSession = z
-  .strictObject({ revision: z.int().min(0) })
+  .strictObject({ revision: z.int().min(0), quorumReason: QuorumReason.optional() })
   .meta({ examples: [{ revision: 0 }] });
 export type LockSession = z.infer<typeof LockSession>;
 

@@ -83,9 +83,9 @@ export class Convening {
   }
 
   /** Locks the agenda and invites everybody to their own window. */
-  async lock(actor: Actor, id: string, { revision }: LockSession): Promise<SessionChanged> {
+  async lock(actor: Actor, id: string, sent: LockSession): Promise<SessionChanged> {
     return this.transactions.run(actor, async (tx) => {
-      const session = await this.changes.lock(tx, actor, id, revision);
+      const session = await this.changes.lock(tx, actor, id, sent);
       const { windows } = await this.agendas.plan(tx, session);
       await this.telling.bringTo(tx, session, windows);
       return toChanged(session);

@@ -101,3 +101,49 @@ describe('a late case', () => {
     expect(await stateOf(id)).toBe('locked');
   });
 });
+
+describe('the quorum of the team', () => {
+  const rule = (strength: 'soft' | 'hard') =>
+    stage.sql(`insert into team_quorum values ('SOUTH', 'T', 'SOCIAL_WORKER', $1)`, [strength]);
+  afterEach(() => stage.sql('delete from team_quorum'));
+  const absent = ['SOCIAL_WORKER'];
+  const lockedAs = (id: string) =>
+    stage.sql(
+      `select codes from scheduling_events where session_id = $1 and type = 'locked' order by revision`,
+      [id],
+    );
+
+  it('that is soft asks for a reason when the agenda is locked, and keeps it', async () => {
+    await rule('soft');
+    const id = await anOpenSession();
+    const lock = (but: object) => convening.lock(stage.convener, id, { revision: 1, ...but });
+    await expect(lock({})).rejects.toEqual(refusal('session.quorum_reason_missing', { absent }));
+    expect(await stateOf(id)).toBe('open');
+    await lock({ quorumReason: 'heard_before' });
+    expect(await lockedAs(id)).toEqual([{ codes: { absent, quorumReason: 'heard_before' } }]);
+    await cutOff.addLate(stage.convener, id, { revision: 2, caseId: await stage.aCase() });
+    expect((await lockedAs(id))[1]).toEqual({ codes: { absent, quorumReason: 'late_case' } });
+  });
+
+  it('that is hard keeps the agenda open, whatever the reason, also when its time has come', async () => {
+    await rule('hard');
+    const id = await anOpenSession();
+    await expect(
+      convening.lock(stage.convener, id, { revision: 1, quorumReason: 'cannot_wait' }),
+    ).rejects.toEqual(refusal('session.quorum_missing', { absent }));
+    stage.clock.set('2026-05-03T10:00:00Z');
+    expect(await cutOff.sweep('SOUTH')).toBe(0);
+    expect([await stateOf(id), await mailsOf(id)]).toEqual(['open', []]);
+    await stage.sql('delete from team_quorum');
+    expect(await cutOff.sweep('SOUTH')).toBe(1);
+    expect(await stateOf(id)).toBe('locked');
+  });
+
+  it('that is soft does not hold up an agenda whose time has come, but is written down', async () => {
+    await rule('soft');
+    const id = await anOpenSession();
+    stage.clock.set('2026-05-03T10:00:00Z');
+    expect(await cutOff.sweep('SOUTH')).toBe(1);
+    expect(await lockedAs(id)).toEqual([{ codes: { reason: 'cut_off', absent } }]);
+  });
+});

@@ -29,8 +29,8 @@ export class CutOff {
 
   /**
    * Locks the agendas of an area whose day has come and invites their people, each in a transaction of
-   * its own. One without a case stays open, and so does one that the convener opened again since: it is
-   * in their hands. Says how many it locked.
+   * its own. One without a case stays open, and so does one that the convener opened again since, or
+   * that misses somebody whom the team requires: it is in their hands. Says how many it locked.
    */
   async sweep(areaId: string): Promise<number> {
     const now = this.clock.now();
@@ -38,8 +38,10 @@ export class CutOff {
     const due = await this.transactions.inAreas([areaId], (tx) =>
       this.sessions.dueToLock(tx, areaId, now, until),
     );
-    for (const id of due) await this.transactions.inAreas([areaId], (tx) => this.#lock(tx, id));
-    return due.length;
+    let locked = 0;
+    for (const id of due)
+      if (await this.transactions.inAreas([areaId], (tx) => this.#lock(tx, id))) locked += 1;
+    return locked;
   }
 
   /** Puts one case on a locked agenda, last, and tells whoever it concerns, in one step. */
@@ -53,14 +55,16 @@ export class CutOff {
       const caseIds = [...items.map(({ caseId }) => caseId), sent.caseId];
       if (caseIds.length > new Set(caseIds).size) refuse('case.wrong_state');
       const arranged = await this.agendas.arrange(tx, actor, id, { revision, caseIds });
-      await this.#tell(tx, await this.changes.lock(tx, actor, id, arranged.revision));
+      const again = { revision: arranged.revision, quorumReason: 'late_case' } as const;
+      await this.#tell(tx, await this.changes.lock(tx, actor, id, again));
     });
     return this.convening.board(actor, id);
   }
 
-  async #lock(tx: Transaction, id: string): Promise<void> {
+  async #lock(tx: Transaction, id: string): Promise<boolean> {
     const locked = await this.changes.lockDue(tx, id);
     if (locked) await this.#tell(tx, locked);
+    return locked !== null;
   }
 
   async #tell(tx: Transaction, session: SessionEntity): Promise<void> {

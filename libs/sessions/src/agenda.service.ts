@@ -81,12 +81,21 @@ export class Agendas {
         endsAt: endsAt.toISOString(),
       })),
       uncovered,
-      quorum: quorumOf(
-        await this.rosters.quorum(tx, session.teamId),
-        windows.map((window) => window.function),
-      ),
+      quorum: await this.missing(tx, plan),
       minutes: minutes(session, windows),
     };
+  }
+
+  /** The functions of the team's quorum that nobody brings who is called. */
+  async missing(
+    tx: Transaction,
+    { session, windows }: Pick<PlannedAgenda, 'session' | 'windows'>,
+  ): Promise<AgendaBoard['quorum']> {
+    const rules = await this.rosters.quorum(tx, session.teamId);
+    return quorumOf(
+      rules,
+      windows.map((window) => window.function),
+    );
   }
 
   /**

@@ -93,7 +93,7 @@ describe('an agenda', () => {
     const id = await stage.aSession();
     const placed = await stage.aCase();
     await arrange(id, 0, [placed]);
-    await change((to, tx) => to.lock(tx, stage.convener, id, 1));
+    await change((to, tx) => to.lock(tx, stage.convener, id, { revision: 1 }));
     await change((to, tx) =>
       to.unlock(tx, stage.convener, id, { revision: 2, reason: 'late_case' }),
     );

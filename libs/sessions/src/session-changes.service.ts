@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  AgendaBoard,
   CancelSession,
   MoveSession,
+  QuorumReason,
   SessionState,
   SetJoinLink,
   SetPlace,
@@ -32,6 +34,12 @@ const FROM: Readonly<
   callBack: ['open', 'locked'],
 };
 
+/** What locking needs: a late case has been agreed to already, by a convener who saw who is missing. */
+interface Locking {
+  readonly revision: number;
+  readonly quorumReason?: QuorumReason | 'late_case' | undefined;
+}
+
 /**
  * The changes of a session before it is held. Each holds the session's row, checks the revision that
  * was looked at, and writes the next one; who must hear of it is the invitations room's to say.
@@ -45,18 +53,37 @@ export class SessionChanges {
     private readonly clock: Clock,
   ) {}
 
-  async lock(tx: Transaction, actor: Actor, id: string, revision: number): Promise<SessionEntity> {
+  /**
+   * Locks an agenda. Without a function that the team's quorum requires it stays open; without one that
+   * the team wishes for a reason is asked, and kept.
+   */
+  async lock(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    { revision, quorumReason }: Locking,
+  ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'lock');
+    const { soft, hard } = await this.#missing(tx, session);
+    if (hard.length > 0) refuse('session.quorum_missing', { absent: hard });
+    if (soft.length > 0 && !quorumReason) refuse('session.quorum_reason_missing', { absent: soft });
     session.state = 'locked';
-    return this.log.advance(tx, actor, session, 'locked');
+    const codes = soft.length > 0 ? { absent: soft, quorumReason } : {};
+    return this.log.advance(tx, actor, session, 'locked', codes);
   }
 
-  /** Locks an agenda whose time has come, unless somebody has just done something to it; null then. */
+  /**
+   * Locks an agenda whose time has come, unless somebody has just done something to it or the team's
+   * quorum requires somebody whom nobody brings; null then.
+   */
   async lockDue(tx: Transaction, id: string): Promise<SessionEntity | null> {
     const session = await this.sessions.hold(tx, id);
     if (!FROM.lock.includes(session.state)) return null;
+    const { soft, hard } = await this.#missing(tx, session);
+    if (hard.length > 0) return null;
     session.state = 'locked';
-    return this.log.advance(tx, null, session, 'locked', { reason: 'cut_off' });
+    const codes = { reason: 'cut_off', ...(soft.length > 0 && { absent: soft }) };
+    return this.log.advance(tx, null, session, 'locked', codes);
   }
 
   /** Open again, and the log keeps why. */
@@ -172,6 +199,10 @@ export class SessionChanges {
     if (!FROM.link.includes(session.state) || session.joinUrl !== replaces) return null;
     session.joinUrl = joinUrl;
     return this.log.advance(tx, by, session, 'linked');
+  }
+
+  async #missing(tx: Transaction, session: SessionEntity): Promise<AgendaBoard['quorum']> {
+    return this.agendas.missing(tx, await this.agendas.plan(tx, session));
   }
 
   async #begin(

@@ -40,6 +40,8 @@ export const REFUSAL_STATUS = {
   'session.team_busy': CONFLICT,
   'session.seat_unheld': CONFLICT,
   'session.day_passed': UNPROCESSABLE_ENTITY,
+  'session.quorum_missing': CONFLICT,
+  'session.quorum_reason_missing': UNPROCESSABLE_ENTITY,
   'answer.not_waiting': CONFLICT,
   'answer.not_declined': CONFLICT,
   'term.without_end': UNPROCESSABLE_ENTITY,

@@ -117,7 +117,12 @@ export const sessionsEndpoints = {
     body: sessions.LockSession,
     answer: sessions.SessionChanged,
     status: 200,
-    refusals: ['session.wrong_state', 'state.changed_meanwhile'],
+    refusals: [
+      'session.wrong_state',
+      'session.quorum_missing',
+      'session.quorum_reason_missing',
+      'state.changed_meanwhile',
+    ],
   }),
   unlockSession: endpoint({
     method: 'POST',
@@ -144,6 +149,7 @@ export const sessionsEndpoints = {
     refusals: [
       'session.wrong_state',
       'session.no_free_slot',
+      'session.quorum_missing',
       'case.wrong_state',
       'state.changed_meanwhile',
     ],
