@@ -49,15 +49,17 @@ export const AnswerRow = z.strictObject({
   /** Who sits in their seat now; null while they come, and when nobody does. */
   standIn: z.strictObject({ personId: PublicId, name: z.string() }).nullable(),
   nobody: EmptyBecause.nullable(),
+  /** Whether the convener can take them back: their seat would be theirs again. */
+  mayReturn: z.boolean(),
 });
 export type AnswerRow = z.infer<typeof AnswerRow>;
 
-/** What came in a person's name and is not recorded: somebody else's answer, or another time proposed. */
+/** What came about a person's place and changes nothing: somebody else's answer, another time, a bounce. */
 export const AnswerNotice = z.strictObject({
   id: z.uuid(),
   personId: PublicId,
   name: z.string(),
-  kind: z.enum(['STRANGER', 'PROPOSAL']),
+  kind: z.enum(['STRANGER', 'PROPOSAL', 'BOUNCED']),
   answer: InvitationAnswer.nullable(),
   proposed: z
     .strictObject({

@@ -41,6 +41,7 @@ export const REFUSALS = [
   'session.quorum_reason_missing',
   'answer.not_waiting',
   'answer.not_declined',
+  'answer.seat_filled',
   'term.without_end',
   'term.too_long',
   'term.no_days',

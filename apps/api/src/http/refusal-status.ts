@@ -44,6 +44,7 @@ export const REFUSAL_STATUS = {
   'session.quorum_reason_missing': UNPROCESSABLE_ENTITY,
   'answer.not_waiting': CONFLICT,
   'answer.not_declined': CONFLICT,
+  'answer.seat_filled': CONFLICT,
   'term.without_end': UNPROCESSABLE_ENTITY,
   'term.too_long': UNPROCESSABLE_ENTITY,
   'term.no_days': UNPROCESSABLE_ENTITY,

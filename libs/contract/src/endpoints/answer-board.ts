@@ -55,6 +55,11 @@ export const answerBoardEndpoints = {
     body: answers.CallBack,
     answer: answers.SessionAnswers,
     status: 200,
-    refusals: ['answer.not_declined', 'session.wrong_state', 'state.changed_meanwhile'],
+    refusals: [
+      'answer.not_declined',
+      'answer.seat_filled',
+      'session.wrong_state',
+      'state.changed_meanwhile',
+    ],
   }),
 } as const;

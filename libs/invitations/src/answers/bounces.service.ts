@@ -3,7 +3,7 @@ import type { Transaction } from '@rukkanen/persistence';
 import { SessionsRepository } from '@rukkanen/sessions';
 import { MailsRepository } from '../data/mails.repository.js';
 import type { MailFacts } from '../domain/message.js';
-import type { Verdict } from './answered.js';
+import { comes, standing, type Verdict } from './answered.js';
 import { AnswersRepository, type Place } from './answers.repository.js';
 import { Answers } from './answers.service.js';
 
@@ -20,8 +20,13 @@ export class Bounces {
     private readonly sessions: SessionsRepository,
   ) {}
 
-  /** Writes a place down as unreached; null when its session has begun, or is not held. */
+  /**
+   * Writes a place down as unreached; null when its session has begun, or is not held. Whoever has said
+   * that they come at this time comes, though a later message did not arrive.
+   */
   async record(tx: Transaction, place: Place, sequence: number): Promise<Verdict | null> {
+    await this.sessions.hold(tx, place.sessionId);
+    if (comes(standing(await this.answers.written(tx, place.id), place))) return 'OLDER';
     return this.recording.record(tx, place, {
       answer: 'bounced',
       channel: 'bounce',

@@ -29,7 +29,7 @@ export interface Notice {
   readonly id: string;
   readonly userId: string;
   readonly name: string;
-  readonly kind: 'STRANGER' | 'PROPOSAL';
+  readonly kind: 'STRANGER' | 'PROPOSAL' | 'BOUNCED';
   readonly answer: Answer | null;
   readonly startsAt: Date;
   readonly proposedStartsAt: Date | null;
@@ -112,13 +112,21 @@ select a.id, a.invitation_id as "invitationId", a.answer, a.channel, a.verified,
 from answers a join invitations i on i.id = a.invitation_id
 where i.session_id = $1 and i.state <> 'cancelled'`;
 
-/** A time that was taken over is proposed no longer. */
+/**
+ * Somebody else's answer; another time, until it has been taken over; and a message that came back from
+ * one who had said that they come.
+ */
+const TO_BE_SEEN = `(m.outcome = 'STRANGER'
+  or (m.outcome = 'PROPOSAL' and m.proposed_starts_at is distinct from i.starts_at)
+  or (m.outcome = 'BOUNCED' and exists (select 1 from answers y where y.invitation_id = i.id
+    and y.verified and y.answer in ('accepted', 'tentative') and y.answered_at < m.read_at)))`;
+
 const noticeQuery = `
 select m.id, i.user_id as "userId", u.name, m.outcome as kind, m.answer, i.starts_at as "startsAt",
   m.proposed_starts_at as "proposedStartsAt", m.proposed_ends_at as "proposedEndsAt", m.read_at as "readAt"
 from answer_mails m join invitations i on i.id = m.invitation_id join users u on u.id = i.user_id
 where i.session_id = $1 and i.state <> 'cancelled' and m.dismissed_at is null
-  and m.outcome in ('STRANGER', 'PROPOSAL') and m.proposed_starts_at is distinct from i.starts_at
+  and ${TO_BE_SEEN}
 order by m.read_at, m.id`;
 
 const waitingQuery = `
@@ -127,8 +135,7 @@ with waits as (
     (select count(*) from answers a where a.invitation_id = i.id and not a.verified
       and a.dismissed_at is null and a.starts_at = i.starts_at and a.ends_at = i.ends_at) as pending,
     (select count(*) from answer_mails m where m.invitation_id = i.id and m.dismissed_at is null
-      and m.outcome in ('STRANGER', 'PROPOSAL')
-      and m.proposed_starts_at is distinct from i.starts_at) as notices
+      and ${TO_BE_SEEN}) as notices
   from invitations i where i.area_id = any($1) and i.state <> 'cancelled' and i.starts_at > $2)
 select s.id as "sessionId", t.name as "teamName", s.held_on::text as date, s.starts_at as "startsAt",
   s.ends_at as "endsAt", sum(w.pending)::int as pending, sum(w.notices)::int as notices
@@ -144,4 +151,4 @@ where a.id = $2 and i.id = a.invitation_id and i.session_id = $1 and not a.verif
 const setNoticeAside = `
 update answer_mails m set dismissed_at = $3 from invitations i
 where m.id = $2 and i.id = m.invitation_id and i.session_id = $1
-  and m.outcome in ('STRANGER', 'PROPOSAL')`;
+  and m.outcome in ('STRANGER', 'PROPOSAL', 'BOUNCED')`;

@@ -59,7 +59,9 @@ export class AnswerBoard {
     const seats = successions(facts, session.heldOn, declined);
     const kept = await this.board.kept(tx, session.id);
     const invited = await this.board.invited(tx, session.id);
-    const people = invited.map((one) => toAnswerRow(one, { kept, declined, seats }));
+    const seatsWith = (userId: string) =>
+      successions(facts, session.heldOn, declined.difference(new Set([userId])));
+    const people = invited.map((one) => toAnswerRow(one, { kept, declined, seats, seatsWith }));
     const { windows, uncovered } = await this.agendas.plan(tx, session);
     const notices = await this.board.notices(tx, session.id);
     return {

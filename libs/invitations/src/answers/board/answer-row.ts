@@ -9,13 +9,18 @@ export interface Ground {
   /** Who does not come to the session at its present time. */
   readonly declined: ReadonlySet<string>;
   readonly seats: readonly Succession[];
+  /** The seats as they would be if somebody came after all. */
+  readonly seatsWith: (userId: string) => readonly Succession[];
 }
 
 /**
  * One invited person with what stands, what is uncertain, and who sits for them. An answer to other
  * times is none; it is shown only while there is none to the present ones.
  */
-export function toAnswerRow(invited: InvitedPerson, { kept, declined, seats }: Ground): AnswerRow {
+export function toAnswerRow(
+  invited: InvitedPerson,
+  { kept, declined, seats, seatsWith }: Ground,
+): AnswerRow {
   const own = kept.filter((one) => one.invitationId === invited.id && !one.dismissed);
   const now = own.filter((one) => sameTimes(one, invited));
   const certain = now.find(({ verified }) => verified);
@@ -36,6 +41,7 @@ export function toAnswerRow(invited: InvitedPerson, { kept, declined, seats }: G
     outdated: now.length > 0 ? null : toHeard(before),
     out,
     ...(out ? standsFor(invited, seats) : { standIn: null, nobody: null }),
+    mayReturn: out && mayReturn(invited.userId, seatsWith(invited.userId)),
   };
 }
 
@@ -62,4 +68,13 @@ function standsFor(
     standIn: sits ? { personId: sits.id, name: sits.name } : null,
     nobody: sits ? null : (theirs[0]?.empty ?? null),
   };
+}
+
+/**
+ * Whether somebody who comes after all would sit again: nobody before them in the line has come back
+ * meanwhile. Whoever has no seat, as one who brings a case, is always welcome.
+ */
+export function mayReturn(userId: string, seats: readonly Succession[]): boolean {
+  const theirs = seats.filter(({ ranks }) => ranks.some(({ id }) => id === userId));
+  return theirs.length === 0 || theirs.some(({ seat }) => seat.sits?.id === userId);
 }

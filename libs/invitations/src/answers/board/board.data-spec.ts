@@ -1,6 +1,6 @@
 import type { SessionAnswers } from '@rukkanen/contract';
 import { refusal } from '@testing/kernel';
-import { aReply, type SaidByMail } from '@testing/invitations';
+import { aBounce, aReply, type SaidByMail } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import { Convening } from '../../convening.service.js';
 import { InvitationsModule } from '../../invitations.module.js';
@@ -291,6 +291,15 @@ describe('a seat whose people decline one after another', () => {
     expect(await rowOf('vaino')).toMatchObject({ answer: 'needs_action', out: false });
   });
 
+  it('does not go back to a stand-in while somebody before them comes', async () => {
+    await decline('vaino');
+    await decline('veikko');
+    expect(await rowOf('veikko')).toMatchObject({ mayReturn: true });
+    await callBack('vaino');
+    expect(await rowOf('veikko')).toMatchObject({ out: true, mayReturn: false });
+    await expect(callBack('veikko')).rejects.toThrow(refusal('answer.seat_filled'));
+  });
+
   it('goes back once', async () => {
     await decline('vaino');
     const { revision } = await board();
@@ -312,6 +321,21 @@ describe('a message in somebody else’s name', () => {
     expect((await rowOf('vaino')).pending).toBeNull();
     await dismiss(notice?.id ?? '');
     expect((await board()).notices).toEqual([]);
+  });
+
+  it('is a bounce, too, when they had said that they come: they still do', async () => {
+    await says('vaino', 'ACCEPTED');
+    await confirm(await pendingOf('vaino'));
+    const [mail] = await stage.sql<{ id: string }>(
+      `select m.message_id as id from mails m join invitations i on i.id = m.invitation_id
+       where i.user_id = 'vaino'`,
+    );
+    stage.clock.set('2026-05-04T06:00:00Z');
+    await stage.get(InboundMail).read(aBounce({ about: mail?.id ?? '' }));
+    const { notices } = await board();
+    expect(notices.map(({ kind }) => kind)).toEqual(['BOUNCED']);
+    expect(await rowOf('vaino')).toMatchObject({ answer: 'accepted', out: false });
+    expect(await waiting()).toEqual([]);
   });
 
   it('that proposes another time says when the session would begin then', async () => {

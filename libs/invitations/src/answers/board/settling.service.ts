@@ -3,6 +3,7 @@ import type { CallBack, ConfirmAnswers, DismissAnswer, SessionAnswers } from '@r
 import { requireMay } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { Rosters, successions } from '@rukkanen/rosters';
 import {
   DeclinesRepository,
   SessionChanges,
@@ -13,6 +14,7 @@ import { comes, frees, isAnswerable, sameTimes, standing } from '../answered.js'
 import { AnswersRepository, type Place } from '../answers.repository.js';
 import { Deputies } from '../deputies.service.js';
 import { AnswerBoardRepository, type Kept } from './answer-board.repository.js';
+import { mayReturn } from './answer-row.js';
 import { AnswerBoard } from './answer-board.service.js';
 
 /** What a convener decides about answers, each with all that follows from it in one transaction. */
@@ -25,6 +27,7 @@ export class Settling {
     private readonly declines: DeclinesRepository,
     private readonly deputies: Deputies,
     private readonly changes: SessionChanges,
+    private readonly rosters: Rosters,
     private readonly sessions: SessionsRepository,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -72,6 +75,7 @@ export class Settling {
       const place = places.find(({ userId }) => userId === personId);
       const declined = await this.declines.of(tx, session);
       if (!place || !declined.has(personId)) refuse('answer.not_declined');
+      if (!(await this.#hasPlace(tx, session, declined, personId))) refuse('answer.seat_filled');
       const asks = await this.#asksAnew(tx, place);
       await this.deputies.callBack(tx, session, personId, asks);
       return this.shown.of(tx, session);
@@ -102,6 +106,17 @@ export class Settling {
     if (!place || !waits(kept, place)) refuse('answer.not_waiting');
     await this.board.settle(tx, kept, actor.userId);
     if (frees(kept.answer)) await this.deputies.callFor(tx, session, place.userId);
+  }
+
+  async #hasPlace(
+    tx: Transaction,
+    { teamId, heldOn }: SessionEntity,
+    declined: ReadonlySet<string>,
+    personId: string,
+  ): Promise<boolean> {
+    const facts = await this.rosters.facts(tx, [teamId]);
+    const others = declined.difference(new Set([personId]));
+    return mayReturn(personId, successions(facts, heldOn, others));
   }
 
   /** Whether the person has to be asked anew; their decline is taken back then. */

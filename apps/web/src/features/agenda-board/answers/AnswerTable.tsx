@@ -42,7 +42,7 @@ export function AnswerTable({ answers, settle, onSettled }: AnswerTableProps) {
             title: t('what'),
             render: (row) => (
               <What row={row}>
-                {row.out && answers.open && (
+                {row.mayReturn && answers.open && (
                   <Button size="small" variant="quiet" onPress={() => ask(row)}>
                     {t('callBack')}
                     <span className="sr">: {row.name}</span>

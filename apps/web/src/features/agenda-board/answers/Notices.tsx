@@ -82,12 +82,11 @@ function One({ notice, settle, onSettled, onMove }: OneProps) {
       }
     >
       <p>
-        {kind === 'STRANGER'
-          ? t('answer-board:strangerText', { when: when(readAt), said })
-          : t('answer-board:proposalText', {
-              when: when(readAt),
-              time: proposed ? when(proposed.startsAt) : t('answer-board:unclear'),
-            })}
+        {t(`answer-board:noticeText.${kind}`, {
+          said,
+          when: when(readAt),
+          time: proposed ? when(proposed.startsAt) : t('answer-board:unclear'),
+        })}
       </p>
     </Banner>
   );
