@@ -32,7 +32,7 @@ export function AskBack({ row, revision, settle, onClose }: AskBackProps) {
         <>
           <Button
             variant="primary"
-            pending={settle.isPending && t('common:sending')}
+            pending={settle.isBusy(personId) && t('common:sending')}
             onPress={send}
           >
             {t('answer-board:callBackSend')}

@@ -39,7 +39,7 @@ export function Pending({ answers, settle, onSettled }: PendingProps) {
         coming.length > 1 && (
           <Button
             size="small"
-            pending={settle.isPending && t('common:saving')}
+            pending={settle.isBusy(...coming) && t('common:saving')}
             onPress={() => settle.confirm(coming, confirmed)}
           >
             {t('answer-board:confirmAll', { count: coming.length })}
@@ -85,7 +85,7 @@ function One({ row, settle, onSettled }: OneProps) {
       <div className="actions">
         <Button
           size="small"
-          pending={settle.isPending && t('common:saving')}
+          pending={settle.isBusy(id) && t('common:saving')}
           onPress={() => settle.confirm([id], confirmed)}
         >
           {t(isNo(row) ? 'answer-board:confirmOut' : 'answer-board:confirm')}
