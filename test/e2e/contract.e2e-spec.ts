@@ -135,6 +135,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   let outreach: string;
   let inHand: string;
   let overseen: string;
+  let poolSlot: string;
   beforeAll(async () => {
     const agent = await house.as(vilja);
     const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
@@ -156,6 +157,12 @@ describe('an example of the contract, sent to the demonstration', () => {
       );
     const mine = await (await house.as('vaino.kokeilu')).get('/api/actions/mine').expect(200);
     inHand = mine.body[0].id;
+    const pool = await convener.get('/api/pool').expect(200);
+    const [expert] = pool.body.experts;
+    const offered = { on: '2030-06-10', startLocal: '12:40', slots: 1 };
+    const asked = { personId: expert.id, function: expert.function, ...offered };
+    const opened = await convener.post('/api/pool').send(asked).expect(201);
+    poolSlot = opened.body.slots[0].id;
     const all = await (await house.as(kerttu)).get('/api/actions?areaId=SATAKUNTA').expect(200);
     overseen = all.body.actions.find(({ id }: { id: string }) => id !== inHand).id;
   });
@@ -225,6 +232,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     previewTermChange: { as: kerttu, about: () => 'T-SAT.term' },
     changeTerm: { as: kerttu, about: () => 'T-SAT.term' },
     addSession: { as: kerttu },
+    offerPoolTime: { as: kerttu },
+    bookPoolSlot: { as: kerttu, about: () => poolSlot, refused: 'pool.outside_session' },
     addBreak: { as: kerttu, about: () => 'SATAKUNTA' },
     addSharedDay: { as: kerttu, about: () => 'SATAKUNTA' },
     removeSharedDay: { as: kerttu, about: () => 'SATAKUNTA' },

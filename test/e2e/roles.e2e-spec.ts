@@ -101,6 +101,7 @@ describe('the border of an area', () => {
     '/api/terms?areaId=AREA',
     '/api/capacity?areaId=AREA',
     '/api/capacity/staff?areaId=AREA',
+    '/api/pool?areaId=AREA',
     '/api/outreach-days?areaId=AREA',
     '/api/directory?areaId=AREA',
     '/api/actions?areaId=AREA',

@@ -36,6 +36,7 @@ import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
 import { RostersController } from './rosters/rosters.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
+import { PoolController } from './sessions/pool.controller.js';
 import { TermsController } from './sessions/terms.controller.js';
 
 /** The API: every room behind its controllers, all of it behind one edge. */
@@ -92,6 +93,7 @@ export class ApiModule {
         HealthController,
         OneTapController,
         PeopleController,
+        PoolController,
         ReferralsController,
         RetentionController,
         RostersController,

@@ -12,6 +12,7 @@ export * from './fields.js';
 export * from './live.js';
 export * from './other.js';
 export * from './people.js';
+export * from './pool.js';
 export * from './reference/index.js';
 export * from './refusals.js';
 export * from './roster.js';

@@ -13,6 +13,7 @@ import { Places1764270000000 } from './migrations/1764270000000-places.js';
 import { Urgency1764310000000 } from './migrations/1764310000000-urgency.js';
 import { AnswerBoard1764320000000 } from './migrations/1764320000000-answer-board.js';
 import { AnswerLinks1764330000000 } from './migrations/1764330000000-answer-links.js';
+import { Pool1764340000000 } from './migrations/1764340000000-pool.js';
 import { CaseForm1764350000000 } from './migrations/1764350000000-case-form.js';
 import { FeedbackReminders1764360000000 } from './migrations/1764360000000-feedback-reminders.js';
 
@@ -51,6 +52,7 @@ export const ownerDataSource = (url: string): DataSource =>
       Urgency1764310000000,
       AnswerBoard1764320000000,
       AnswerLinks1764330000000,
+      Pool1764340000000,
       CaseForm1764350000000,
       FeedbackReminders1764360000000,
     ],

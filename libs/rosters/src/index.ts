@@ -23,6 +23,7 @@ export {
 } from './domain/routing.js';
 export { successions, type Succession } from './domain/succession.js';
 export { gapDays } from './domain/tenure.js';
+export { refusingOverlaps } from './overlaps.js';
 export { RosterChanges, type RosterChanged } from './roster-changes.service.js';
 export { RostersModule } from './rosters.module.js';
 export { Rosters } from './rosters.service.js';

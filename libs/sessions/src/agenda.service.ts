@@ -10,11 +10,13 @@ import { Rosters, without } from '@rukkanen/rosters';
 import { Texts } from '@rukkanen/texts';
 import { toAgendaItem } from './data/cards.js';
 import { DeclinesRepository } from './data/declines.repository.js';
+import { PoolRepository } from './data/pool.repository.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
 import { bestOrder, type Movable } from './domain/arrange/index.js';
 import { attendance, type Window } from './domain/attendance.js';
+import { withBooked } from './domain/pool.js';
 import { minutes } from './domain/schedule.js';
 import { movables } from './domain/time-spent.js';
 import { Scheduling } from './scheduling.service.js';
@@ -33,6 +35,7 @@ export class Agendas {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly declines: DeclinesRepository,
+    private readonly pool: PoolRepository,
     private readonly log: SchedulingLog,
     private readonly scheduling: Scheduling,
     private readonly rosters: Rosters,
@@ -54,7 +57,13 @@ export class Agendas {
   /** What is planned for a session: windows follow from the agenda and the roster of its day, without whoever has declined. */
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
     const { items, seats, mode } = await this.#ground(tx, session);
-    return { session, items, ...attendance(session, items, seats, mode) };
+    const plan = { session, items, ...attendance(session, items, seats, mode) };
+    const declined = await this.declines.of(tx, session);
+    const booked = await this.pool.bookedFor(tx, session.id);
+    return withBooked(
+      plan,
+      booked.filter(({ personId }) => !declined.has(personId)),
+    );
   }
 
   /** The board as the convener works on it, without the mails (the invitations room adds them). */

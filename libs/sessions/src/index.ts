@@ -11,6 +11,7 @@ export { isJoinLink, SessionChanges } from './session-changes.service.js';
 export { SessionsRepository } from './data/sessions.repository.js';
 export { AddedSessions } from './added-sessions.service.js';
 export { AreaDaysKeeping } from './area-days.service.js';
+export { Pool } from './pool.service.js';
 export { TeamClashes } from './meeting-clashes.service.js';
 export { StaffCapacities } from './staff-capacity.service.js';
 export { Capacities } from './capacity.service.js';

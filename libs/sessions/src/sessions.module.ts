@@ -14,11 +14,13 @@ import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionEventEntity } from './data/session-event.entity.js';
 import { SessionLogRepository } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
+import { PoolRepository } from './data/pool.repository.js';
 import { OutreachRepository } from './data/outreach.repository.js';
 import { TermFacts } from './data/term-facts.repository.js';
 import { TermsRepository } from './data/terms.repository.js';
 import { TeamClashes } from './meeting-clashes.service.js';
 import { MeetingsAround } from './meetings-around.service.js';
+import { Pool } from './pool.service.js';
 import { LiveEffects } from './live-effects.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
@@ -44,6 +46,7 @@ const SERVICES = [
   Capacities,
   StaffCapacities,
   TeamClashes,
+  Pool,
   PersonMinutes,
   Outreach,
   LiveCommands,
@@ -65,6 +68,7 @@ const SERVICES = [
     SessionsRepository,
     TermsRepository,
     OutreachRepository,
+    PoolRepository,
     TermFacts,
     MeetingsAround,
     TermLooks,

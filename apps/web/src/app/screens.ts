@@ -99,6 +99,11 @@ export const SCREENS: readonly Screen[] = [
     nav: 'rosters',
   },
   {
+    path: '/pool',
+    load: () => import('../features/pool/PoolScreen.js'),
+    action: 'session.read',
+  },
+  {
     path: '/flow',
     load: () => import('../features/flow/FlowScreen.js'),
     action: 'metrics.read',

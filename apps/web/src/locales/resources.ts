@@ -16,6 +16,7 @@ import type leaflet from './fi/leaflet.json';
 import type liveAgenda from './fi/live-agenda.json';
 import type mails from './fi/mails.json';
 import type myCases from './fi/my-cases.json';
+import type pool from './fi/pool.json';
 import type referral from './fi/referral.json';
 import type result from './fi/result.json';
 import type rosters from './fi/rosters.json';
@@ -46,6 +47,7 @@ export interface Resources {
   'live-agenda': typeof liveAgenda;
   mails: typeof mails;
   'my-cases': typeof myCases;
+  pool: typeof pool;
   referral: typeof referral;
   result: typeof result;
   rosters: typeof rosters;

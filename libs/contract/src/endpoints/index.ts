@@ -11,6 +11,7 @@ import { directoryEndpoints } from './directory.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
 import { peopleEndpoints } from './people.js';
+import { poolEndpoints } from './pool.js';
 import { rostersEndpoints } from './rosters.js';
 import { sessionsEndpoints } from './sessions.js';
 import { termsEndpoints } from './terms.js';
@@ -22,6 +23,7 @@ export const ENDPOINTS = {
   ...authEndpoints,
   ...casesEndpoints,
   ...sessionsEndpoints,
+  ...poolEndpoints,
   ...termsEndpoints,
   ...rostersEndpoints,
   ...flowEndpoints,

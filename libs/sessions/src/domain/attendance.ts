@@ -142,7 +142,7 @@ const whoSits = ({ seat, sits, today }: TakenSeat): Omit<Window, keyof Span> => 
 });
 
 /** One person is in one place: several windows become the one that spans them. */
-function mergeByPerson(windows: readonly Window[]): Window[] {
+export function mergeByPerson(windows: readonly Window[]): Window[] {
   const merged = new Map<string, Window>();
   for (const window of windows) {
     const known = merged.get(window.personId);

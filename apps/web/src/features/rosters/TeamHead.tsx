@@ -1,6 +1,7 @@
 import type { TeamRoster } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
+import { ButtonLink } from '../../components/Link.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useTime } from '../../lib/use-language.js';
 import type { Asked } from './forms/asked.js';
@@ -30,6 +31,7 @@ export function TeamHead({ roster, mayEdit, onAsk }: TeamHeadProps) {
       actions={
         mayEdit && (
           <>
+            <ButtonLink to="/pool">{t('pool')}</ButtonLink>
             <Button variant="quiet" icon="plus" onPress={() => onAsk({ what: 'addSeat' })}>
               {t('seat.add')}
             </Button>

@@ -12,6 +12,7 @@ const YARNS: Partial<Record<FunctionKey, Yarn>> = {
   NURSE: 'county',
   PHYSICIAN: 'county',
   PSYCHOLOGIST: 'county',
+  PHYSIOTHERAPIST: 'county',
   PSYCHOSOCIAL_CONTACT_UNDER_23: 'county',
   PSYCHOSOCIAL_CONTACT_23_PLUS: 'county',
   KELA_EXPERT: 'kela',
