@@ -1,6 +1,12 @@
 import { PROTECTED_TABLES, SHARED_TABLES } from '@rukkanen/persistence';
 import supertest from 'supertest';
-import { aMovedSession, linksIn } from '../support/answer-links.js';
+import {
+  aMovedSession,
+  linksIn,
+  nameIn,
+  substituteOf,
+  withSubstitute,
+} from '../support/answer-links.js';
 import { fetchBare } from '../support/bare.js';
 import { openHouse, type House } from '../support/house.js';
 import { Mailbox, type Invitation } from '../support/mailbox.js';
@@ -8,14 +14,6 @@ import { Rows } from '../support/rows.js';
 import { openWorker, type Worker } from '../support/worker.js';
 
 const HTML = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
-/** Holders of seats in the demonstration with whoever stands in for them. */
-const SUBSTITUTES: Readonly<Record<string, string>> = {
-  'saima.esimerkki': 'sulo.demo',
-  'tauno.malli': 'urho.esimerkki',
-  'helvi.harjoitus': 'saima.demo',
-  'eino.harjoitus': 'vieno.malli',
-};
-
 let house: House;
 let worker: Worker;
 let rows: Rows;
@@ -34,14 +32,8 @@ afterAll(async () => {
   await house.close();
 });
 
-const nameIn = ({ to }: Invitation): string => to.split('@')[0] ?? '';
-const withSubstitute = (): Invitation => {
-  const found = invited.find((one) => nameIn(one) in SUBSTITUTES);
-  if (!found) throw new Error('nobody with a substitute was invited');
-  return found;
-};
 const other = (): Invitation => {
-  const found = invited.find((one) => nameIn(one) !== nameIn(withSubstitute()));
+  const found = invited.find((one) => nameIn(one) !== nameIn(withSubstitute(invited)));
   if (!found) throw new Error('only one was invited');
   return found;
 };
@@ -175,14 +167,14 @@ describe('a link of an invitation', () => {
 
 describe('an answer by a link', () => {
   it('that declines calls the substitute, and shows what was written down', async () => {
-    const link = linkOf(withSubstitute(), 2);
+    const link = linkOf(withSubstitute(invited), 2);
     const page = await read(link);
     expect(page.text).toMatch(/value="declined"\s+checked/);
     const answered = await post(link, formOf(page.text, 'declined')).expect(200);
     expect(answered.text).toContain('Tallennettu vastaus: En pääse');
     expect(answered.headers['set-cookie']).toBeUndefined();
     const [mail] = await mailbox.next(1);
-    expect(mail && nameIn(mail)).toBe(SUBSTITUTES[nameIn(withSubstitute())]);
+    expect(mail && nameIn(mail)).toBe(substituteOf(withSubstitute(invited)));
     const again = await post(link, formOf(page.text, 'accepted'));
     expect([again.status, again.text.includes('Tarkista vastauksesi')]).toEqual([409, true]);
   });

@@ -140,6 +140,9 @@ describe('a setting', () => {
     SMTP_URL: SECRET,
     MAIL_FROM: SECRET,
     INBOUND_TOKEN: 'too-short',
+    IMAP_URL: `imap://rukkanen:${SECRET}@mail.example`,
+    INBOUND_SMTP_PORT: SECRET,
+    INBOUND_LMTP_PORT: SECRET,
     DEMO: SECRET,
     DEMO_PUBLIC: SECRET,
     MAIL_COLLECT_SECONDS: SECRET,
@@ -159,6 +162,8 @@ describe('a setting', () => {
     'DATA_DIR',
     'VOIKKO_DICTIONARY',
     'MAIL_AUTHSERV_ID',
+    'IMAP_DONE_FOLDER',
+    'INBOUND_HOST',
   ];
   const NEEDED = ['DATABASE_URL', 'KEYS_DATABASE_URL', 'KEY_RING', 'SMTP_URL'];
   const said = (read: (given: NodeJS.ProcessEnv) => unknown, change: NodeJS.ProcessEnv) => {

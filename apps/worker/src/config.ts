@@ -3,6 +3,16 @@ import { readKeyRing, readSettings, Url, Yes } from '@rukkanen/persistence';
 import { KeyRing } from '@rukkanen/texts';
 import { z } from 'zod';
 
+const Port = z.coerce.number().int().min(0).max(65_535);
+
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost'];
+
+/** A password goes over the wire in the clear to nobody but this machine. */
+const isSafe = (address: string): boolean => {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'imaps:' || LOOPBACK.includes(hostname);
+};
+
 /** Every setting of the worker, read once at start: the API's settings as far as it needs them. */
 export const WorkerSettings = z.object({
   /** Connects as rukkanen_app, the role that owns nothing. */
@@ -19,6 +29,16 @@ export const WorkerSettings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   /** The address people type: links in mail lead there. */
   PUBLIC_URL: Url('http', 'https').optional(),
+  /** Whose Authentication-Results prove who answered; without it every answer by mail is unverified. */
+  MAIL_AUTHSERV_ID: z.string().optional(),
+  /** The product's mailbox, `imaps://user:password@host/FOLDER`; in the clear on this machine only. */
+  IMAP_URL: Url('imap', 'imaps').refine(isSafe).optional(),
+  /** Where read messages go; without it they are marked as seen. */
+  IMAP_DONE_FOLDER: z.string().optional(),
+  /** Where a mail system hands messages over; a protocol without a port is closed. */
+  INBOUND_HOST: z.string().default('127.0.0.1'),
+  INBOUND_SMTP_PORT: Port.optional(),
+  INBOUND_LMTP_PORT: Port.optional(),
   ...MeetingsEnvironment,
   DEMO: Yes,
 });

@@ -9,6 +9,8 @@ import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
 import { TextsModule } from '@rukkanen/texts';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
+import { ImapReader } from './inbound/imap-reader.js';
+import { MailDoors } from './inbound/mail-doors.js';
 import { Receivers } from './receivers.js';
 import { Sweeps } from './sweeps.js';
 
@@ -40,10 +42,17 @@ export class WorkerModule {
           from: config.MAIL_FROM,
           publicUrl: config.PUBLIC_URL,
           collectSeconds: config.MAIL_COLLECT_SECONDS,
+          authservId: config.MAIL_AUTHSERV_ID,
         }),
         MeetingsModule.forRoot(config.MEETINGS),
       ],
-      providers: [{ provide: WORKER_CONFIG, useValue: config }, Receivers, Sweeps],
+      providers: [
+        { provide: WORKER_CONFIG, useValue: config },
+        ImapReader,
+        MailDoors,
+        Receivers,
+        Sweeps,
+      ],
     };
   }
 }

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { DemoMail } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+import { InboundMail } from '@rukkanen/invitations';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { mailHeaders } from './mail-headers.js';
 import { arrivedAt, isMailId, newMailId } from './mail-id.js';
@@ -14,21 +15,25 @@ const PATIENCE_MS = 200;
 
 /**
  * The mail server of the demonstration: it takes whatever the product sends, keeps it as files and
- * passes nothing on. It listens where SMTP_URL points, on this machine only.
+ * passes nothing on. What is for the product itself, an answer to an invitation, is read and not kept. It
+ * listens where SMTP_URL points, on this machine only.
  */
 @Injectable()
 export class MailSink implements OnModuleInit, OnModuleDestroy {
   readonly #folder: string;
   readonly #server: SMTPServer;
 
-  constructor(@Inject(API_CONFIG) private readonly config: ApiConfig) {
+  constructor(
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
+    private readonly inbound: InboundMail,
+  ) {
     this.#folder = path.resolve(config.DATA_DIR ?? '.data', 'demo-mail');
     this.#server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['AUTH', 'STARTTLS'],
       size: LARGEST,
       closeTimeout: PATIENCE_MS,
-      onData: (stream, _session, done) => void this.#take(stream, done),
+      onData: (stream, session, done) => void this.#take(stream, session, done),
     });
     this.#server.on('error', () => undefined); // one broken connection is no reason to stop
   }
@@ -70,10 +75,16 @@ export class MailSink implements OnModuleInit, OnModuleDestroy {
   /** 451 asks the sender to try again: what could not be kept is not lost. */
   async #take(
     stream: SMTPServerDataStream,
+    { envelope }: SMTPServerSession,
     done: (trouble?: Error & { responseCode?: number }) => void,
   ): Promise<void> {
     try {
-      await this.#keep(stream);
+      const parts: Buffer[] = [];
+      for await (const part of stream) parts.push(part as Buffer);
+      const raw = Buffer.concat(parts);
+      const forUs = envelope.rcptTo.filter(({ address }) => this.#isOurs(address)).length;
+      if (forUs > 0) await this.inbound.read(raw);
+      if (forUs < envelope.rcptTo.length) await this.#keep(raw);
     } catch {
       return done(Object.assign(new Error('not kept'), { responseCode: 451 }));
     }
@@ -81,13 +92,15 @@ export class MailSink implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Written under another name first: a list never shows half a message. Loading a set empties the folder. */
-  async #keep(stream: SMTPServerDataStream): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
+  async #keep(raw: Buffer): Promise<void> {
     const file = this.#path(newMailId(new Date()));
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(`${file}.part`, Buffer.concat(parts));
+    await writeFile(`${file}.part`, raw);
     await rename(`${file}.part`, file);
+  }
+
+  #isOurs(address: string): boolean {
+    return address.toLowerCase() === this.config.MAIL_FROM.toLowerCase();
   }
 
   async #files(): Promise<string[]> {
