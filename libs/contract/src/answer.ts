@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { FunctionKey, OrganisationType } from './codes.js';
+import { FunctionKey } from './codes.js';
 import { Instant, LocalDate, PublicId, WallTime } from './fields.js';
+import { AttendanceWindow } from './session.js';
 
 /** What somebody answers to an invitation (STATES, Invitation). */
 export const InvitationAnswer = z.enum([
@@ -27,14 +28,7 @@ export const EmptyBecause = z.enum(['NO_HOLDER', 'NO_SUBSTITUTE', 'NOBODY_LEFT']
 export type EmptyBecause = z.infer<typeof EmptyBecause>;
 
 /** One invited person and what they answer. */
-export const AnswerRow = z.strictObject({
-  personId: PublicId,
-  name: z.string(),
-  function: FunctionKey,
-  organisationType: OrganisationType.nullable(),
-  part: z.enum(['CONVENER', 'MEMBER', 'SUBSTITUTE', 'BRINGER']),
-  startsAt: Instant,
-  endsAt: Instant,
+export const AnswerRow = AttendanceWindow.extend({
   /** Whether the invitation has left. */
   delivery: z.enum(['queued', 'sent', 'failed']),
   /** What stands: an answer to other times is none. */

@@ -111,6 +111,26 @@ describe('answers to the invitations of a session', () => {
     expect(await seat.innerText()).toMatch(/Urho Esimerkki, sijaisena\s+kutsuttu/);
   }, 60_000);
 
+  it('that propose another time bring it into the question of moving', async () => {
+    const [row] = await rows.ask<{ at: string }>(
+      `select to_char(starts_at at time zone 'UTC' + interval '30 minutes', 'YYYYMMDD"T"HH24MISS"Z"') as at
+       from invitations where session_id = $1 and user_id = 'helvi.harjoitus'`,
+      [SESSION],
+    );
+    await says('helvi.harjoitus', 'TENTATIVE', { method: 'COUNTER', proposes: row?.at ?? '' });
+    await page.reload();
+    await heading().waitFor();
+    await heading().focus();
+    await tabTo(/Siirrä istunto ehdotettuun aikaan/);
+    await page.keyboard.press('Enter');
+    const time = page.getByRole('dialog').getByLabel('Alkaa klo');
+    await time.waitFor();
+    expect(await time.inputValue()).toBe('14.00');
+    expect(await faultsOf(convener)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await time.waitFor({ state: 'detached' });
+  }, 60_000);
+
   it('that come later bring back whoever had declined, when the convener says so', async () => {
     await says('tauno.malli', 'ACCEPTED', { stamp: '20260504T060000Z' });
     await page.reload();

@@ -300,6 +300,21 @@ describe('a seat whose people decline one after another', () => {
     await expect(callBack('veikko')).rejects.toThrow(refusal('answer.seat_filled'));
   });
 
+  it('goes on when the invitation comes back undelivered, and says so', async () => {
+    const [mail] = await stage.sql<{ id: string }>(
+      `select m.message_id as id from mails m join invitations i on i.id = m.invitation_id
+       where i.user_id = 'vaino'`,
+    );
+    await stage.get(InboundMail).read(aBounce({ about: mail?.id ?? '' }));
+    expect(await rowOf('vaino')).toMatchObject({
+      answer: 'bounced',
+      heard: { channel: 'bounce' },
+      out: true,
+      standIn: { personId: 'veikko' },
+    });
+    expect(await waiting()).toEqual(['veikko REQUEST']);
+  });
+
   it('goes back once', async () => {
     await decline('vaino');
     const { revision } = await board();
