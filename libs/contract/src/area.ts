@@ -163,9 +163,24 @@ export const AddDistrict = z
   });
 export type AddDistrict = z.infer<typeof AddDistrict>;
 
-export const ChangeDistrict = z.strictObject({ ...revision, districtId: PlaceId, ...covers }).meta({
-  examples: [{ revision: 3, districtId: 'SAT-PORI', municipalities: ['Pori', 'Ulvila'] }],
-});
+/** The name is the county's own: it reads the same in all its areas. It stays when left out. */
+export const ChangeDistrict = z
+  .strictObject({
+    ...revision,
+    districtId: PlaceId,
+    name: OneLine(120).optional(),
+    ...covers,
+  })
+  .meta({
+    examples: [
+      {
+        revision: 3,
+        districtId: 'SAT-PORI',
+        name: 'Porin seudun sote-keskusalue (demo)',
+        municipalities: ['Pori', 'Ulvila'],
+      },
+    ],
+  });
 export type ChangeDistrict = z.infer<typeof ChangeDistrict>;
 
 const place = { name: OneLine(120), kind: PlaceKind, districtId: PlaceId.nullable() };

@@ -77,8 +77,7 @@ export class Areas {
     return this.change(actor, areaId, sent.revision, async (tx, area) => {
       if (!area.counties.some(({ id, joined }) => joined && id === sent.countyId))
         refuseAt('countyId');
-      const same = ({ name }: { name: string }) => name.toLowerCase() === sent.name.toLowerCase();
-      if (area.districts.some(same)) refuse('area.district_known');
+      requireNew(area.districts, sent.name);
       requireOwn(area, sent.municipalities);
       const id = randomUUID();
       await this.areas.addDistrict(tx, { id, countyId: sent.countyId, name: sent.name });
@@ -91,6 +90,13 @@ export class Areas {
     return this.change(actor, areaId, sent.revision, async (tx, area) => {
       requireDistrict(area, sent.districtId);
       requireOwn(area, sent.municipalities);
+      if (sent.name !== undefined) {
+        requireNew(
+          area.districts.filter(({ id }) => id !== sent.districtId),
+          sent.name,
+        );
+        await this.areas.renameDistrict(tx, sent.districtId, sent.name);
+      }
       await this.areas.setCovered(tx, areaId, sent.districtId, sent.municipalities);
       return { type: 'district_changed', codes: { districtId: sent.districtId } };
     });
@@ -127,6 +133,12 @@ export class Areas {
 /** A district that the area does not have is a wrong value, whatever other areas have. */
 export function requireDistrict({ districts }: AreaCore, districtId: string | null): void {
   if (districtId !== null && !districts.some(({ id }) => id === districtId)) refuseAt('districtId');
+}
+
+/** Two districts of one name could not be told apart. */
+function requireNew(districts: AreaCore['districts'], name: string): void {
+  const isSame = (one: { name: string }) => one.name.toLowerCase() === name.toLowerCase();
+  if (districts.some(isSame)) refuse('area.district_known');
 }
 
 function requireOwn({ municipalities }: AreaCore, named: readonly string[]): void {

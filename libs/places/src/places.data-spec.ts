@@ -165,6 +165,25 @@ describe('districts', () => {
     await expect(add('saaristo', 'WSC')).rejects.toEqual(refusal('area.district_known'));
     await expect(add('Muu', 'WSC-3')).rejects.toMatchObject({ code: 'request.invalid' });
   });
+
+  it('get another name, which no other of them has, and keep their municipalities', async () => {
+    const rename = async (name: string, districtId = 'D-1') =>
+      areas().changeDistrict(pirkko, 'SOUTH', {
+        revision: await revision(),
+        districtId,
+        name,
+        municipalities: ['Alavesi'],
+      });
+    const { districts, events } = await rename('Rannikko');
+    expect(districts.find(({ id }) => id === 'D-1')).toMatchObject({
+      name: 'Rannikko',
+      municipalities: ['Alavesi'],
+    });
+    expect(events[0]?.type).toBe('district_changed');
+    expect((await rename('rannikko')).districts.map(({ name }) => name)).toContain('rannikko');
+    await expect(rename('SECOND')).rejects.toEqual(refusal('area.district_known'));
+    await expect(rename('Muu', 'D-3')).rejects.toMatchObject({ code: 'request.invalid' });
+  });
 });
 
 describe('places', () => {

@@ -51,9 +51,9 @@ export const areasEndpoints = {
     ...change,
     method: 'PUT',
     path: '/api/areas/:id/districts',
-    summary: "Say which of the area's municipalities a district covers",
+    summary: "Rename a district, and say which of the area's municipalities it covers",
     body: areas.ChangeDistrict,
-    refusals: ['state.changed_meanwhile'],
+    refusals: ['area.district_known', 'state.changed_meanwhile'],
   }),
   addPlace: endpoint({
     ...change,

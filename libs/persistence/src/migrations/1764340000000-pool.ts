@@ -5,7 +5,7 @@ import { POOL } from './pool/tables.js';
 /** Experts who serve several areas by slots of twenty minutes (ROS-14, ROS-15). */
 export class Pool1764340000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const sql of [slots, bookings]) await runner.query(sql);
+    for (const sql of [slots, bookings, districtNames]) await runner.query(sql);
     await open(runner, POOL);
   }
 
@@ -13,6 +13,9 @@ export class Pool1764340000000 implements MigrationInterface {
     throw new Error('the pool is not taken back: restore a backup instead');
   }
 }
+
+/** A district's name is the one thing of it that an administrator may mend. */
+const districtNames = 'GRANT UPDATE (name) ON districts TO rukkanen_app';
 
 /** Nobody offers the same moment twice. */
 const slots = `

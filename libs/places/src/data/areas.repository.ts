@@ -77,6 +77,10 @@ export class AreasRepository {
     ]);
   }
 
+  async renameDistrict(tx: Transaction, districtId: string, name: string): Promise<void> {
+    await tx.query('update districts set name = $2 where id = $1', [districtId, name]);
+  }
+
   /** The municipalities of this area that a district covers; another district gives them up. */
   async setCovered(
     tx: Transaction,

@@ -5,7 +5,7 @@ import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { Dialog } from '../../components/Dialog.js';
 import { Trouble } from '../../components/Trouble.js';
-import { Differences } from './Differences.js';
+import { Differences, PartDifferences } from './Differences.js';
 import type { AreaChanging } from './use-area-change.js';
 
 interface AreaDialogProps {
@@ -58,6 +58,7 @@ function ChangedMeanwhile({ before, now }: { before: AreaSheet; now: AreaSheet }
         ))}
       </ul>
       <Differences before={before.settings} now={now.settings} />
+      <PartDifferences before={before} now={now} />
       <p>{t('changed.again')}</p>
     </Banner>
   );

@@ -15,7 +15,7 @@ interface DistrictDialogProps {
   readonly onClose: () => void;
 }
 
-/** A district under work: a new one gets a name and a county, any one its municipalities. */
+/** A district under work: a new one gets a county, any one its name and municipalities. */
 export function DistrictDialog({ sheet, district, onClose }: DistrictDialogProps) {
   const { t } = useTranslation('areas');
   const joined = sheet.counties.filter((county) => county.joined);
@@ -25,7 +25,7 @@ export function DistrictDialog({ sheet, district, onClose }: DistrictDialogProps
   const saved = t('districts.saved');
   const operation = district ? 'changeDistrict' : 'addDistrict';
   const { send, state } = useAreaChange(operation, sheet, saved, onClose);
-  const fields = district ? { districtId: district.id } : { name, countyId };
+  const fields = district ? { districtId: district.id, name } : { name, countyId };
   return (
     <AreaDialog
       title={district ? t('districts.editTitle', { name: district.name }) : t('districts.addTitle')}
@@ -35,16 +35,20 @@ export function DistrictDialog({ sheet, district, onClose }: DistrictDialogProps
       onSave={() => send({ ...fields, municipalities })}
       onClose={onClose}
     >
+      <TextField
+        label={t('districts.name')}
+        {...(district && { hint: t('districts.nameHint') })}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+      />
       {!district && (
-        <>
-          <TextField label={t('districts.name')} value={name} onChange={setName} maxLength={120} />
-          <SelectField
-            label={t('districts.county')}
-            value={countyId}
-            onChange={setCountyId}
-            options={joined.map((county) => ({ value: county.id, label: county.name }))}
-          />
-        </>
+        <SelectField
+          label={t('districts.county')}
+          value={countyId}
+          onChange={setCountyId}
+          options={joined.map((county) => ({ value: county.id, label: county.name }))}
+        />
       )}
       <Municipalities
         sheet={sheet}

@@ -21,6 +21,7 @@ import { Matrix } from './Matrix.js';
 import { MeetingClashes } from './MeetingClashes.js';
 import { Quorum } from './Quorum.js';
 import { SessionGaps } from './SessionGaps.js';
+import { TeamFacts } from './TeamFacts.js';
 import { TeamHead } from './TeamHead.js';
 import { UndoButton } from './UndoButton.js';
 import { WeekList } from './WeekList.js';
@@ -90,6 +91,7 @@ function Team({ roster, today, children }: TeamProps) {
         <MeetingClashes teamId={roster.teamId} />
         <SessionGaps roster={roster} />
         <Quorum roster={roster} mayEdit={mayEdit} onAsk={ask} />
+        <TeamFacts roster={roster} mayEdit={mayEdit} onAsk={ask} />
         <StaffCapacity teamId={roster.teamId} />
       </div>
       {asked && (

@@ -5,6 +5,7 @@ import { HolderForm } from './HolderForm.js';
 import { QuorumForm } from './QuorumForm.js';
 import { SeatForm } from './SeatForm.js';
 import { SeatLook } from './SeatLook.js';
+import { PauseForm, TargetForm } from './TeamForm.js';
 import { SubstitutesForm } from './SubstitutesForm.js';
 
 interface RosterDialogProps extends AskProps {
@@ -17,6 +18,8 @@ interface RosterDialogProps extends AskProps {
 export function RosterDialog({ asked, roster, mayEdit, onAsk, onClose }: RosterDialogProps) {
   const ask = { roster, onClose };
   if (asked.what === 'quorum') return <QuorumForm {...ask} />;
+  if (asked.what === 'target') return <TargetForm {...ask} />;
+  if (asked.what === 'pause') return <PauseForm {...ask} />;
   if (asked.what === 'addSeat') return <SeatForm {...ask} seat={null} />;
   const seat = roster.seats.find(({ id }) => id === asked.seatId) ?? firstSeat(roster);
   if (!seat) return null;

@@ -10,7 +10,9 @@ export type Asked =
     }
   | { readonly what: 'seat'; readonly seatId: string }
   | { readonly what: 'addSeat' }
-  | { readonly what: 'quorum' };
+  | { readonly what: 'quorum' }
+  | { readonly what: 'target' }
+  | { readonly what: 'pause' };
 
 export interface AskProps {
   readonly roster: TeamRoster;
