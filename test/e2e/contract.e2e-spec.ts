@@ -192,6 +192,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     lockSession: { as: kerttu, about: () => 'T-SAT-2026-06-15' },
     unlockSession: { as: kerttu, about: () => 'T-SAT-2026-05-04' },
     rotateFeed: { as: vilja },
+    setAliases: { as: kerttu },
     answerOwn: { as: kerttu, refused: 'state.changed_meanwhile' },
     moveSession: { as: kerttu, about: () => 'T-SAT-2026-06-22' },
     cancelSession: { as: kerttu, about: () => 'T-SAT-2026-06-29' },

@@ -48,8 +48,8 @@ export function withSubstitute(invited: readonly Invitation[]): Invitation {
 }
 
 /** A decline as a calendar program sends it; our own server vouches for it, unless told otherwise. */
-export const aDecline = ({ to, uid, sequence }: Invitation, headers = VOUCHED): Buffer =>
-  aReply({ uid, sequence, attendee: to, partstat: 'DECLINED', headers });
+export const aDecline = ({ to, uid, sequence }: Invitation, headers = VOUCHED, from = to): Buffer =>
+  aReply({ uid, sequence, attendee: to, partstat: 'DECLINED', headers, from });
 
 export const AUTHSERV = 'mx.example';
 const VOUCHED: readonly string[] = [`Authentication-Results: ${AUTHSERV}; dmarc=pass`];

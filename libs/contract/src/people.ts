@@ -69,6 +69,15 @@ export const Me = z.strictObject({
 });
 export type Me = z.infer<typeof Me>;
 
+/** The mailbox to which invitations go, and the others from which one answers them. */
+export const Mailboxes = z.strictObject({ email: z.string(), aliases: z.array(z.string()) });
+export type Mailboxes = z.infer<typeof Mailboxes>;
+
+export const SetAliases = z
+  .strictObject({ aliases: z.array(Email).max(5) })
+  .meta({ examples: [{ aliases: ['kerttu@toinen.example'] }] });
+export type SetAliases = z.infer<typeof SetAliases>;
+
 export const ChooseLanguage = z
   .strictObject({ language: Language })
   .meta({ examples: [{ language: 'sv' }] });

@@ -8,6 +8,7 @@ import { SignInCodesRepository } from './data/sign-in-codes.repository.js';
 import { UserEntity } from './data/user.entity.js';
 import { UsersRepository } from './data/users.repository.js';
 import { IdentitySweep } from './identity-sweep.js';
+import { OwnMailboxes } from './own-mailboxes.service.js';
 import { People } from './people.service.js';
 import { SignIn } from './sign-in.service.js';
 
@@ -22,9 +23,10 @@ import { SignIn } from './sign-in.service.js';
     IdentitySweep,
     SignInCodesRepository,
     UsersRepository,
+    OwnMailboxes,
     People,
     SignIn,
   ],
-  exports: [AttemptsRepository, People, SignIn, IdentitySweep],
+  exports: [AttemptsRepository, OwnMailboxes, People, SignIn, IdentitySweep],
 })
 export class IdentityModule {}

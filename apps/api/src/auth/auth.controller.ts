@@ -3,14 +3,16 @@ import { randomBytes } from 'node:crypto';
 import type {
   ChooseLanguage,
   DemoPersona,
+  Mailboxes,
   Me,
   RedeemSignInCode,
   RequestSignInCode,
+  SetAliases,
   SignedIn,
   SignInAsPersona,
   SignInCodeSent,
 } from '@rukkanen/contract';
-import { People, SignIn } from '@rukkanen/identity';
+import { OwnMailboxes, People, SignIn } from '@rukkanen/identity';
 import type { Actor } from '@rukkanen/kernel';
 import type { Response } from 'express';
 import { API_CONFIG, type ApiConfig } from '../config.js';
@@ -28,6 +30,7 @@ export class AuthController {
   constructor(
     private readonly signIn: SignIn,
     private readonly people: People,
+    private readonly mailboxes: OwnMailboxes,
     private readonly mailer: CodeMailer,
     private readonly cookies: Cookies,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
@@ -98,6 +101,16 @@ export class AuthController {
   @Serves('me')
   me(@CurrentActor() actor: Actor): Promise<Me> {
     return this.people.me(actor, this.config.DEMO);
+  }
+
+  @Serves('myMailboxes')
+  mailboxesOf(@CurrentActor() actor: Actor): Promise<Mailboxes> {
+    return this.mailboxes.of(actor);
+  }
+
+  @Serves('setAliases')
+  setAliases(@CurrentActor() actor: Actor, @Sent() sent: SetAliases): Promise<Mailboxes> {
+    return this.mailboxes.set(actor, sent);
   }
 
   @Serves('chooseLanguage')

@@ -9,6 +9,7 @@ import { Table } from '../../components/Table.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
+import { Aliases } from './Aliases.js';
 import { FeedCard } from './FeedCard.js';
 import { HowTo } from './HowTo.js';
 import { OwnAnswer } from './OwnAnswer.js';
@@ -35,6 +36,7 @@ function Mine({ mine }: { mine: MyCalendar }) {
         <Upcoming upcoming={mine.upcoming} />
         <FeedCard feed={mine.feed} />
         <HowTo />
+        <Aliases />
         <Banner>{t('slow')}</Banner>
       </div>
       <Example />
