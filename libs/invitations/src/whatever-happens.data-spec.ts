@@ -1,11 +1,19 @@
 import { Clock } from '@rukkanen/kernel';
 import { Transactions } from '@rukkanen/persistence';
-import { rosterOn, Rosters } from '@rukkanen/rosters';
-import { Agendas, SessionsRepository, standingSeats } from '@rukkanen/sessions';
-import { aTerm, emptyTheBox, PostOffice, type Habit, type PlannedTerm } from '@testing/invitations';
+import { Rosters, without } from '@rukkanen/rosters';
+import { Agendas, DeclinesRepository, SessionsRepository, standingSeats } from '@rukkanen/sessions';
+import {
+  aReply,
+  aTerm,
+  emptyTheBox,
+  PostOffice,
+  type Habit,
+  type PlannedTerm,
+} from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
+import { InboundMail } from './answers/inbound.service.js';
 import { ConveningTerms } from './convening-terms.service.js';
 import { Convening } from './convening.service.js';
 import { InvitationsModule } from './invitations.module.js';
@@ -16,16 +24,29 @@ const rooms = InvitationsModule.forRoot({
   smtpUrl: 'smtp://127.0.0.1:1',
   from: 'rukkanen@south.example',
   publicUrl: 'https://rukkanen.south.example',
+  authservId: 'mx.south.example',
 });
 const PEOPLE = ['kerttu', 'elli', 'vaino', 'veikko', 'tauno', 'onni'];
 
 /** What may be done to a term in any order; `n` picks a session, round and round. */
 type Edit =
   | { do: 'move'; n: number; days: number; hour: number }
-  | { do: 'cancel' | 'lock' | 'link' | 'place' | 'handOver' | 'away' | 'later'; n: number }
-  | { do: 'remove'; n: number; who: string }
+  | { do: (typeof PLAIN)[number]; n: number }
+  | { do: 'remove' | 'decline'; n: number; who: string }
   | { do: 'pass'; n: number }
   | { do: 'flush' | 'cancelAll'; n?: never };
+
+const PLAIN = [
+  'cancel',
+  'lock',
+  'lock',
+  'link',
+  'place',
+  'handOver',
+  'away',
+  'nurseAway',
+  'later',
+] as const;
 
 const n = fc.nat(20);
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
@@ -41,14 +62,14 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      do: fc.constantFrom('cancel', 'lock', 'lock', 'link', 'place', 'handOver', 'away', 'later'),
+      do: fc.constantFrom(...PLAIN),
       n,
     }),
   },
   {
-    weight: 2,
+    weight: 4,
     arbitrary: fc.record({
-      do: fc.constant('remove' as const),
+      do: fc.constantFrom('remove', 'decline', 'decline', 'decline'),
       n,
       who: fc.constantFrom('kerttu', 'vaino', 'veikko', 'onni'),
     }),
@@ -68,6 +89,8 @@ const TERMS = [
 class Play {
   readonly office: PostOffice;
   #absences = 0;
+  /** Answers that were read. */
+  declined = 0;
 
   private constructor(
     readonly stage: Stage,
@@ -93,6 +116,7 @@ class Play {
     if (!session) return;
     if (edit.do === 'move') await this.#move(session, edit);
     else if (edit.do === 'remove') await this.#remove(session, edit.who);
+    else if (edit.do === 'decline') await this.#decline(session, edit.who);
     else await this.#STEPS[edit.do](session);
   }
 
@@ -115,7 +139,8 @@ class Play {
       this.#convening.setPlace(this.stage.convener, one.id, { ...revised(one), placeId: null }),
     lock: (one: Row) => this.#lock(one),
     handOver: (one: Row) => this.#handOver(one),
-    away: (one: Row) => this.#away(one),
+    away: (one: Row) => this.#away(one, 'T-01', 'kerttu'),
+    nurseAway: (one: Row) => this.#away(one, 'T-02', 'vaino'),
     later: (one: Row) => this.#later(one),
     pass: async (one: Row) =>
       this.stage.clock.set(new Date(one.ends_at.getTime() + 1).toISOString()),
@@ -130,16 +155,22 @@ class Play {
         const session = await stage.get(SessionsRepository).find(tx, id);
         if (!session || session.state === 'cancelled') continue;
         const facts = await stage.get(Rosters).facts(tx, ['T']);
+        const gone = await stage.get(DeclinesRepository).of(tx, session);
         const windows =
           session.state === 'locked'
             ? (await stage.get(Agendas).plan(tx, session)).windows
-            : standingSeats(rosterOn(facts, session.heldOn), 'ANONYMOUS_TEAM').map(({ sits }) => ({
-                personId: sits.id,
-                startsAt: session.startsAt,
-                endsAt: session.endsAt,
-              }));
+            : standingSeats(without(facts, session.heldOn, gone), 'ANONYMOUS_TEAM').map(
+                ({ sits }) => ({
+                  personId: sits.id,
+                  startsAt: session.startsAt,
+                  endsAt: session.endsAt,
+                }),
+              );
         const off = await this.#removedFrom(id);
-        for (const { personId, startsAt, endsAt } of windows)
+        const kept = await this.#keptByDecliners(id, gone);
+        const called = new Set(windows.map(({ personId }) => personId));
+        const only = kept.filter(({ personId }) => !called.has(personId));
+        for (const { personId, startsAt, endsAt } of [...windows, ...only])
           if (!off.has(personId)) all[personId]?.push(inShort(startsAt, endsAt));
       }
       return Object.fromEntries(PEOPLE.map((who) => [who, (all[who] ?? []).toSorted()]));
@@ -199,6 +230,20 @@ class Play {
     return new Set(rows.map(({ user_id: who }) => who));
   }
 
+  /** Whoever declines keeps the entry in their calendar: they get no cancellation. A bringer is needed all the same. */
+  async #keptByDecliners(id: string, gone: ReadonlySet<string>): Promise<Window[]> {
+    const rows = await this.stage.sql<{ user_id: string; starts_at: Date; ends_at: Date }>(
+      `select user_id, starts_at, ends_at from invitations
+       where session_id = $1 and user_id = any($2) and state <> 'cancelled'`,
+      [id, [...gone]],
+    );
+    return rows.map((row) => ({
+      personId: row.user_id,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+    }));
+  }
+
   async #move(one: Row, { days, hour }: { days: number; hour: number }): Promise<void> {
     const date = DateTime.fromISO(one.held_on).plus({ days }).toISODate() ?? '';
     const startLocal = `${String(hour).padStart(2, '0')}:00`;
@@ -214,6 +259,32 @@ class Play {
       [id, personId],
     );
     if (there) await this.#convening.removeGuest(this.stage.convener, id, { revision, personId });
+  }
+
+  /** Somebody who has the mail declines in their calendar program; whoever stands in is asked. */
+  async #decline({ id }: Row, who: string): Promise<void> {
+    const { stage } = this;
+    await this.flush();
+    const [place] = await stage.sql<Asked>(
+      `select i.uid, i.sequence, i.occurrence, u.email from invitations i
+       join users u on u.id = i.user_id
+       where i.session_id = $1 and i.user_id = $2 and i.state = 'sent'`,
+      [id, who],
+    );
+    if (!place) return;
+    const { uid, sequence, occurrence, email } = place;
+    const at = occurrence?.replaceAll(/[-:]/g, '');
+    this.declined += 1;
+    const said = {
+      uid,
+      attendee: email,
+      partstat: 'DECLINED',
+      sequence,
+      headers: ['Authentication-Results: mx.south.example; dmarc=pass'],
+      messageId: `<decline.${this.declined}@client.example>`,
+      ...(at && { occurrence: `RECURRENCE-ID;TZID=Europe/Helsinki:${at}00` }),
+    };
+    await stage.get(InboundMail).read(aReply(said));
   }
 
   /** Locks, or adds a late case to what is locked. */
@@ -256,15 +327,18 @@ class Play {
     await stage.get(ConveningTerms).rosterChanged(stage.convener, 'T');
   }
 
-  /** Whoever convenes is away on the day of a session, or is there after all. */
-  async #away({ held_on: day }: Row): Promise<void> {
+  /** Somebody is away on the day of a session, or is there after all. */
+  async #away({ held_on: day }: Row, seatId: string, who: string): Promise<void> {
     const { stage } = this;
-    const gone = await stage.sql(`delete from absences where away @> $1::date returning id`, [day]);
+    const gone = await stage.sql(
+      `delete from absences where away @> $1::date and seat_id = $2 returning id`,
+      [day, seatId],
+    );
     if (gone.length === 0 && (this.#absences += 1))
       await stage.sql(
         `insert into absences (area_id, seat_id, user_id, away, covered)
-         values ('SOUTH', 'T-01', 'kerttu', daterange($1::date, $1::date + 1), true)`,
-        [day],
+         values ('SOUTH', $2, $3, daterange($1::date, $1::date + 1), true)`,
+        [day, seatId, who],
       );
     await stage.get(ConveningTerms).rosterChanged(stage.convener, 'T');
   }
@@ -305,6 +379,19 @@ class Play {
   }
 }
 
+interface Window {
+  readonly personId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+interface Asked extends Record<string, unknown> {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly occurrence: string | null;
+  readonly email: string;
+}
+
 interface Row extends Record<string, unknown> {
   readonly id: string;
   readonly state: string;
@@ -330,6 +417,7 @@ describe('whatever is done to a term', () => {
   it("leaves every person's calendar as it should be: nothing twice, nothing stale", async () => {
     const habit = fc.constantFrom<Habit>('KEEPS', 'DROPS', 'DROPS_OLDER');
     let checked = 0;
+    let declined = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...TERMS),
@@ -343,6 +431,7 @@ describe('whatever is done to a term', () => {
             expect(play.seen()).toEqual(await play.expected());
             expect(play.stale).toBe(0);
             checked += play.office.sent.length;
+            declined += play.declined;
           } finally {
             await play.stage.close();
           }
@@ -355,5 +444,6 @@ describe('whatever is done to a term', () => {
       },
     );
     expect(checked).toBeGreaterThan(100);
+    expect(declined).toBeGreaterThan(5);
   }, 300_000);
 });
