@@ -1,11 +1,12 @@
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type RequestHandler } from 'express';
 import { KeyFit } from '@rukkanen/texts';
 import { ApiModule } from './app.module.js';
 import { answerDoor } from './answers/answer-door.js';
 import { inboundBody } from './answers/inbound-body.js';
-import { feedAddress } from './calendar/feed-address.js';
+import { feedAddress, isOfFeeds } from './calendar/feed-address.js';
 import type { ApiConfig } from './config.js';
 import { jsonBody } from './http/body.js';
 import { Cookies } from './http/cookies.js';
@@ -26,12 +27,21 @@ export async function serve(config: ApiConfig): Promise<NestExpressApplication> 
   app.set('trust proxy', config.TRUSTED_PROXIES);
   app.set('query parser', 'simple');
   app.set('etag', false);
-  app.use(inTurn(edge(config, app.get(Cookies)), feedAddress(), web(config.WEB_ROOT)));
-  app.use('/answer', answerDoor());
-  app.use('/api/inbound/mail', inboundBody(config.INBOUND_TOKEN));
-  app.use(jsonBody());
+  const first = [edge(config, app.get(Cookies)), feedAddress(), web(config.WEB_ROOT)];
+  app.use(inTurn(...first, bodies(config)));
   app.useWebSocketAdapter(new LiveAdapter(app, config));
   app.enableShutdownHooks();
   await app.listen(config.PORT, config.HOST);
   return app;
+}
+
+/** Reads what is sent, each address its own kind; where feeds are there is but one. */
+function bodies({ INBOUND_TOKEN: token }: ApiConfig): RequestHandler {
+  const json = jsonBody();
+  const others = express.Router();
+  others.use('/answer', answerDoor());
+  others.use('/api/inbound/mail', inboundBody(token));
+  others.use(json);
+  return (request, response, next) =>
+    void (isOfFeeds(request.path) ? json : others)(request, response, next);
 }
