@@ -176,6 +176,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     submitCase: { as: vilja },
     acceptCase: { as: kerttu, about: () => brought },
     returnCase: { as: kerttu, about: () => returned },
+    redirectCase: { as: kerttu, about: () => 'C30', refused: 'case.wrong_state' },
+    caseTrails: { as: 'uuno.kokeilu' },
     resubmitCase: { as: vilja, about: () => returned },
     setUrgency: { as: vilja, about: () => 'C11' },
     giveFeedback: { as: 'onni.malli', about: () => 'C34' },

@@ -7,11 +7,14 @@ import { CasesRepository } from './data/cases.repository.js';
 import { DecisionsReadModel } from './data/decisions.read-model.js';
 import { RetentionReadModel } from './data/retention.read-model.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
+import { TrailsReadModel } from './data/trails.read-model.js';
 import { Ending } from './ending.service.js';
 import { Judging } from './judging.service.js';
+import { Redirecting } from './redirecting.service.js';
 import { Results } from './results.service.js';
 import { Retention } from './retention.service.js';
 import { Submissions } from './submissions.service.js';
+import { Trails } from './trails.service.js';
 import { UrgencyMarks } from './urgency.service.js';
 
 const SERVICES = [
@@ -19,9 +22,11 @@ const SERVICES = [
   CaseStates,
   Ending,
   Judging,
+  Redirecting,
   Results,
   Retention,
   Submissions,
+  Trails,
   UrgencyMarks,
 ];
 
@@ -34,6 +39,7 @@ const SERVICES = [
     DecisionsReadModel,
     RetentionReadModel,
     SubmissionsRepository,
+    TrailsReadModel,
     ...SERVICES,
   ],
   exports: SERVICES,

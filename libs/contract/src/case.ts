@@ -7,6 +7,7 @@ import {
   FunctionKey,
   PartialWorkAbility,
   ReferralSource,
+  RedirectedTo,
   Scores,
   ServiceKey,
   ServiceLanguage,
@@ -270,6 +271,45 @@ export const ReturnCase = z
   .meta({ examples: [{ version: 1, question: 'Onko terveydestä puhuttu asiakkaan kanssa?' }] });
 export type ReturnCase = z.infer<typeof ReturnCase>;
 
+/**
+ * The team is not needed: two organisations go on together, the first of them leading, or one other
+ * service does (FLW-04, FLW-13). A word to the bringer is a text about a client like all others.
+ */
+export const RedirectCase = z
+  .strictObject({
+    version: z.int().min(1),
+    to: RedirectedTo,
+    organisations: z.array(PublicId).min(1).max(2),
+    advice: humanText(0, 400).optional(),
+    acknowledgements: z.array(Acknowledgement).max(20).default([]),
+  })
+  .refine(
+    ({ to, organisations }) =>
+      new Set(organisations).size === (to === 'TWO_ORGANISATIONS' ? 2 : 1) &&
+      organisations.length === new Set(organisations).size,
+    { path: ['organisations'] },
+  )
+  .meta({
+    examples: [
+      {
+        version: 1,
+        to: 'TWO_ORGANISATIONS',
+        organisations: ['EMPA_SAT', 'WSC_SAT'],
+        advice: 'Sopikaa yhteinen aika ja katsokaa tilanne uudelleen syksyllä.',
+      },
+    ],
+  });
+export type RedirectCase = z.infer<typeof RedirectCase>;
+
+/** Where a case was redirected, for its bringer to go on; the first organisation leads. */
+export const Redirection = z.strictObject({
+  to: RedirectedTo,
+  organisations: z.array(z.strictObject({ id: PublicId, name: z.string() })),
+  advice: ReadText,
+  redirectedOn: LocalDate,
+});
+export type Redirection = z.infer<typeof Redirection>;
+
 export const CaseChanged = z.strictObject({
   id: PublicId,
   state: CaseState,
@@ -296,3 +336,32 @@ export const CaseReader = z.strictObject({
   firstReadAt: Instant,
 });
 export type CaseReader = z.infer<typeof CaseReader>;
+
+/** A code word as a data protection officer asks for it: in the body, for it belongs in no address. */
+export const FindByCodeWord = z
+  .strictObject({ codeWord: z.string().regex(/^\p{L}{2,40}(-\d{2})?$/u) })
+  .meta({ examples: [{ codeWord: 'Oravanmarja-35' }] });
+export type FindByCodeWord = z.infer<typeof FindByCodeWord>;
+
+/** What happened to a case and who has seen which of its versions; none of its words (DPR-03). */
+export const CaseTrail = z.strictObject({
+  caseId: PublicId,
+  areaId: PublicId,
+  codeWord: z.string(),
+  state: CaseState,
+  submittedOn: LocalDate,
+  textDeletedAt: Instant.nullable(),
+  versions: z.array(
+    z.strictObject({ version: z.int().min(1), submittedAt: Instant, readers: z.array(CaseReader) }),
+  ),
+  events: z.array(
+    z.strictObject({
+      at: Instant,
+      type: z.string(),
+      because: z.string().nullable(),
+      /** Null when the product did it by itself. */
+      by: z.string().nullable(),
+    }),
+  ),
+});
+export type CaseTrail = z.infer<typeof CaseTrail>;

@@ -368,3 +368,7 @@ export const SessionKind = z.enum([
   'DEVELOPMENT_DAY',
 ]);
 export type SessionKind = z.infer<typeof SessionKind>;
+
+/** Where a case goes that the team is not needed for: two organisations together, or another service. */
+export const RedirectedTo = z.enum(['TWO_ORGANISATIONS', 'OTHER_SERVICE']);
+export type RedirectedTo = z.infer<typeof RedirectedTo>;

@@ -24,6 +24,7 @@ const PAGES = [
   ['vaino.kokeilu', '/actions'],
   ['vilja.kokeilu', '/directory'],
   ['uuno.kokeilu', '/retention'],
+  ['uuno.kokeilu', '/audit'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],
   ['niilo.harjoitus', '/privacy'],

@@ -1,5 +1,14 @@
 import { Controller } from '@nestjs/common';
-import { Cases, Ending, Judging, Results, Submissions, UrgencyMarks } from '@rukkanen/cases';
+import {
+  Cases,
+  Ending,
+  Judging,
+  Redirecting,
+  Results,
+  Submissions,
+  Trails,
+  UrgencyMarks,
+} from '@rukkanen/cases';
 import type {
   AcceptCase,
   CaseCard,
@@ -7,9 +16,13 @@ import type {
   CaseReader,
   CaseReceipt,
   CaseResult,
+  CaseTrail,
+  FindByCodeWord,
   GiveFeedback,
   MyCase,
   QueueItem,
+  RedirectCase,
+  Redirection,
   ResubmitCase,
   ReturnCase,
   SetUrgency,
@@ -29,6 +42,8 @@ export class CasesController {
     private readonly ending: Ending,
     private readonly results: Results,
     private readonly urgency: UrgencyMarks,
+    private readonly redirecting: Redirecting,
+    private readonly trails: Trails,
   ) {}
 
   @Serves('submitCase')
@@ -114,5 +129,24 @@ export class CasesController {
   @Serves('caseReaders')
   readers(@CurrentActor() actor: Actor, @Id() id: string): Promise<CaseReader[]> {
     return this.cases.readers(actor, id);
+  }
+
+  @Serves('redirectCase')
+  redirect(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: RedirectCase,
+  ): Promise<CaseChanged> {
+    return this.redirecting.redirect(actor, id, sent);
+  }
+
+  @Serves('redirection')
+  redirection(@CurrentActor() actor: Actor, @Id() id: string): Promise<Redirection> {
+    return this.redirecting.of(actor, id);
+  }
+
+  @Serves('caseTrails')
+  trail(@CurrentActor() actor: Actor, @Sent() { codeWord }: FindByCodeWord): Promise<CaseTrail[]> {
+    return this.trails.find(actor, codeWord);
   }
 }

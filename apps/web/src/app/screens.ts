@@ -139,6 +139,12 @@ export const SCREENS: readonly Screen[] = [
     action: 'retention.read',
     nav: 'retention',
   },
+  {
+    path: '/audit',
+    load: () => import('../features/audit/AuditScreen.js'),
+    action: 'audit.read',
+    nav: 'audit',
+  },
   { path: '/demo/mail', load: () => import('../features/demo-mail/MailScreen.js') },
   {
     path: '/referrals/new',

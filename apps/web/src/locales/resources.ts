@@ -3,6 +3,7 @@ import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
 import type answerBoard from './fi/answer-board.json';
 import type areas from './fi/areas.json';
+import type audit from './fi/audit.json';
 import type calendar from './fi/calendar.json';
 import type codes from './fi/codes.json';
 import type common from './fi/common.json';
@@ -34,6 +35,7 @@ export interface Resources {
   'agenda-board': typeof agendaBoard;
   'answer-board': typeof answerBoard;
   areas: typeof areas;
+  audit: typeof audit;
   calendar: typeof calendar;
   codes: typeof codes;
   common: typeof common;

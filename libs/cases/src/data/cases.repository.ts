@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FunctionKey, Urgency } from '@rukkanen/contract';
+import type { FunctionKey, RedirectedTo, Urgency } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { TakingTeam } from '../domain/team-for.js';
@@ -153,6 +153,12 @@ export class CasesRepository {
     );
   }
 
+  /** Where a case was redirected to, the leading organisation first. */
+  async redirectionOf(tx: Transaction, caseId: string): Promise<RedirectionRow | null> {
+    const [row]: RedirectionRow[] = await tx.query(redirectionQuery, [caseId]);
+    return row ?? null;
+  }
+
   /** For how many days after feedback an area keeps texts. */
   async retentionDays(tx: Transaction, areaId: string): Promise<number> {
     const [row]: { retention_days: number }[] = await tx.query(
@@ -210,6 +216,21 @@ export class CasesRepository {
     );
   }
 }
+
+interface RedirectionRow {
+  readonly to: RedirectedTo;
+  readonly organisations: { id: string; name: string }[];
+  readonly at: Date;
+}
+
+const redirectionQuery = `
+select e.codes->>'to' as to, e.at, (
+  select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by chosen.place), '[]')
+  from jsonb_array_elements_text(e.codes->'organisations') with ordinality as chosen (id, place)
+  join organisations o on o.id = chosen.id
+) as organisations
+from case_events e where e.case_id = $1 and e.type = 'redirected' and e.codes ? 'to'
+order by e.revision desc limit 1`;
 
 interface WindowRow {
   case_id: string;

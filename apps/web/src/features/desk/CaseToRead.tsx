@@ -49,13 +49,11 @@ function Read({ card }: { card: CaseCard }) {
       <p className="narrative">{card.narrative}</p>
       <CaseDetails card={card} />
       {isNew && (
-        <>
-          <WithIcon icon="info" className="sm muted above">
-            {t('desk:readStill', { count: card.acknowledged })}
-          </WithIcon>
-          <Judgement card={card} />
-        </>
+        <WithIcon icon="info" className="sm muted above">
+          {t('desk:readStill', { count: card.acknowledged })}
+        </WithIcon>
       )}
+      <Judgement card={card} />
     </article>
   );
 }

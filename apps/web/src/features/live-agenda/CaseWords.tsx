@@ -4,6 +4,7 @@ import { DomainProfile } from '../../components/DomainProfile.js';
 import { Loaded } from '../../components/Loaded.js';
 import { TriedServices } from '../../components/TriedServices.js';
 import { WithIcon } from '../../components/WithIcon.js';
+import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { Fold } from './Fold.js';
 import { useCase } from './use-case.js';
 
@@ -28,6 +29,7 @@ function Words({ card }: { card: CaseCard }) {
         {card.scores && <DomainProfile scores={card.scores} />}
         <TriedServices services={card.servicesTried} />
       </Fold>
+      <IdentifiesSomeone id={card.id} size="small" />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useTime } from '../../lib/use-language.js';
+import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
@@ -49,6 +50,7 @@ export function Result({ result, own, seen }: ResultProps) {
           {own && <TellClient own={own} result={result} />}
           <Deletion on={result.textsDeletedOn} isGone={isGone} />
           {own && <Withdraw own={own} />}
+          {seen && !isGone && <IdentifiesSomeone id={seen.id} size="small" />}
         </aside>
       </div>
     </>

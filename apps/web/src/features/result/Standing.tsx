@@ -5,7 +5,9 @@ import { PageHead } from '../../components/PageHead.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
 import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
+import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { stepOf } from './case-way.js';
+import { Redirected } from './Redirected.js';
 import { ToAnswer } from './ToAnswer.js';
 import { UrgencyCard } from './UrgencyCard.js';
 import { Way } from './Way.js';
@@ -34,6 +36,7 @@ export function Standing({ seen, own }: StandingProps) {
             </p>
             <p className={seen.question ? 'question' : 'muted'}>{seen.question ?? t('deleted')}</p>
             <Ended state={seen.state} />
+            {seen.state === 'redirected' && <Redirected id={seen.id} />}
             {own && <Next own={own} />}
           </section>
           {own?.window && hasTurn(own) && <NextWindow one={own} window={own.window} isHere />}
@@ -42,6 +45,7 @@ export function Standing({ seen, own }: StandingProps) {
           {stepOf(seen.state) && <Way state={seen.state} window={own?.window ?? null} />}
           {own && <UrgencyCard own={own} />}
           {own && <Withdraw own={own} />}
+          {!own && seen.question !== null && <IdentifiesSomeone id={seen.id} size="small" />}
         </aside>
       </div>
     </>
