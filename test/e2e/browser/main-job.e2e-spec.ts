@@ -54,6 +54,8 @@ describe('a whole Rukkanen in the browser', () => {
     await press(worker, 'Jatka osa-alueisiin');
     await sees(worker, /Sopiminen asiakkaan kanssa/);
     await page.getByText('Kerroin asiakkaalle konsultaatiosta').click();
+    await page.getByText('paikan päällä', { exact: true }).click();
+    await page.getByText('45–54 v', { exact: true }).click();
     await clean(worker);
     await press(worker, 'Jatka osa-alueisiin');
     for (let domain = 1; domain <= 7; domain++) {
@@ -74,7 +76,7 @@ describe('a whole Rukkanen in the browser', () => {
     expect(await page.getByLabel('Kuvaus', { exact: true }).inputValue()).not.toMatch(
       /Virtanen|040/,
     );
-    await page.getByText('45–54 v', { exact: true }).click();
+    await page.getByLabel('Mistä asia tuli esille?').selectOption('OWN_WORK');
     await page.waitForTimeout(1_000); // the draft is saved when typing rests
     await page.reload();
     expect(await page.getByLabel('Kuvaus', { exact: true }).inputValue()).toContain(

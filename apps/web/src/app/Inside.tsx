@@ -5,6 +5,7 @@ import { OfflineError } from '../lib/api-error.js';
 import { MeContext, useWhoIsIn } from '../lib/me.js';
 import { useSessionEnded } from '../lib/session.js';
 import { Fallen } from './BrokenPage.js';
+import { LeavingDialog } from './LeavingDialog.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { canOpen } from './screens.js';
 import { SessionDialog } from './SessionDialog.js';
@@ -28,6 +29,7 @@ function Admitted({ me }: { me: Me }) {
     <MeContext value={me}>
       {canOpen(me, handle ?? {}) ? <Outlet /> : <NotFoundPage />}
       <SessionDialog />
+      <LeavingDialog />
     </MeContext>
   );
 }

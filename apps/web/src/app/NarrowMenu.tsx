@@ -71,11 +71,16 @@ function LanguageChoice() {
 
 function Leaving({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
-  const signOut = useSignOut();
+  const { signOut } = useSignOut();
   const { demo } = useMe();
   return (
     <>
-      <Button onPress={() => void signOut()}>
+      <Button
+        onPress={() => {
+          onClose();
+          signOut();
+        }}
+      >
         {demo ? t('shell:changePersona') : t('shell:signOut')}
       </Button>
       <Button variant="quiet" onPress={onClose}>

@@ -12,12 +12,12 @@ export function UserMenu({ withLanguages }: { readonly withLanguages: boolean })
   const { user, demo } = useMe();
   const role = useRoleLine();
   const languages = useLanguageChoices();
-  const signOut = useSignOut();
+  const { signOut } = useSignOut();
   const leave: MenuChoice = {
     id: 'sign-out',
     text: demo ? t('changePersona') : t('signOut'),
     icon: 'swap',
-    onPress: () => void signOut(),
+    onPress: signOut,
   };
   return (
     <Menu

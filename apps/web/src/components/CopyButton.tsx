@@ -8,13 +8,16 @@ interface CopyButtonProps extends Pick<ButtonProps, 'variant' | 'size'> {
   readonly label?: string;
   /** What is said when it worked. */
   readonly done?: string;
+  /** Beside the copying, whether that works or not: to show the text, for instance. */
+  readonly onPress?: () => void;
 }
 
 /** Puts a text on the clipboard and says whether it went there. */
-export function CopyButton({ text, label, done, variant, size }: CopyButtonProps) {
+export function CopyButton({ text, label, done, onPress, variant, size }: CopyButtonProps) {
   const { t } = useTranslation();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
+    onPress?.();
     try {
       await navigator.clipboard.writeText(text);
       setCopied(true);

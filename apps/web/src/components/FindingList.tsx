@@ -1,4 +1,5 @@
 import type { AcknowledgementReason, TextFinding } from '@rukkanen/contract';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettled } from '../lib/use-settled.js';
 import { Button } from './Button.js';
@@ -21,6 +22,9 @@ interface FindingListProps extends FindingAnswers {
 /** Screen readers hear the count when typing has stood still this long (milliseconds). */
 const QUIET = 800;
 
+/** So many are shown at once; a pasted list of people may hold a hundred. */
+const AT_ONCE = 8;
+
 /** What the guard found, in words, each with what can be done about it. */
 export function FindingList({ text, findings, onChange, onKeep }: FindingListProps) {
   const { t } = useTranslation(['guard', 'common']);
@@ -30,6 +34,8 @@ export function FindingList({ text, findings, onChange, onKeep }: FindingListPro
     onChange(next);
     toast(t('guard:replaced'), () => onChange(text));
   };
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? findings : findings.slice(0, AT_ONCE);
   const suggested = findings.filter(({ suggestion }) => suggestion !== null);
   return (
     <>
@@ -38,7 +44,7 @@ export function FindingList({ text, findings, onChange, onKeep }: FindingListPro
         <section className="findings">
           <h2>{heading}</h2>
           <ul>
-            {findings.map((finding) => (
+            {shown.map((finding) => (
               <Finding
                 key={`${finding.start}-${finding.rule}`}
                 finding={finding}
@@ -48,6 +54,13 @@ export function FindingList({ text, findings, onChange, onKeep }: FindingListPro
               />
             ))}
           </ul>
+          {shown.length < findings.length && (
+            <p className="more-findings">
+              <Button variant="quiet" size="small" icon="plus" onPress={() => setOpen(true)}>
+                {t('guard:showRest', { count: findings.length - shown.length })}
+              </Button>
+            </p>
+          )}
           {suggested.length > 1 && (
             <Button icon="sort" onPress={() => write(withSuggestions(text, suggested))}>
               {t('guard:acceptAll', { count: suggested.length })}

@@ -7,10 +7,16 @@ export interface Option<T extends string = string> {
   readonly label: string;
 }
 
+/** Options that belong together, under their common name. */
+export interface OptionGroup<T extends string = string> {
+  readonly label: string;
+  readonly options: readonly Option<T>[];
+}
+
 interface SelectFieldProps<T extends string> extends FieldProps {
   readonly value: T | '';
   readonly onChange: (value: T) => void;
-  readonly options: readonly Option<T>[];
+  readonly options: readonly (Option<T> | OptionGroup<T>)[];
   /** Shown while nothing is chosen; without it the first option is the choice. */
   readonly placeholder?: string;
 }
@@ -46,11 +52,15 @@ export function SelectField<T extends string>({
             {props.placeholder}
           </option>
         )}
-        {props.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {props.options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              {option.options.map(asOption)}
+            </optgroup>
+          ) : (
+            asOption(option)
+          ),
+        )}
       </select>
       {error && (
         <p className="error" id={`${id}-error`}>
@@ -60,3 +70,9 @@ export function SelectField<T extends string>({
     </div>
   );
 }
+
+const asOption = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);

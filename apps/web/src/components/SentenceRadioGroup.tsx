@@ -28,6 +28,8 @@ interface SentenceRadioGroupProps {
   readonly notDiscussed?: string;
   /** Keys 1–5 and 0 choose at once. */
   readonly digitKeys?: boolean;
+  /** Enter: on to what comes next, once something is chosen. */
+  readonly onEnter?: () => void;
   readonly error?: string | null;
   readonly id?: string;
 }
@@ -36,12 +38,13 @@ interface SentenceRadioGroupProps {
 export function SentenceRadioGroup(props: SentenceRadioGroupProps) {
   const { label, labelHidden = false, sentences, value, onChange, notDiscussed, error } = props;
   const { t } = useTranslation();
-  const byDigit = (key: string) => {
+  const byKey = (key: string) => {
+    if (key === 'Enter' && value !== null) return props.onEnter?.();
     const choice = props.digitKeys ? choiceOfKey(key, sentences, notDiscussed) : null;
     if (choice) onChange(choice);
   };
   return (
-    <div role="presentation" onKeyDown={({ key }) => byDigit(key)}>
+    <div role="presentation" onKeyDown={({ key }) => byKey(key)}>
       <RadioGroup
         className="sentence-group"
         value={value}

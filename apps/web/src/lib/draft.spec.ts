@@ -1,4 +1,12 @@
-import { DRAFT_LIFE, draftKey, dropDraft, keepDraft, readDraft, type Shelf } from './draft.js';
+import {
+  DRAFT_LIFE,
+  draftKey,
+  draftsOf,
+  dropDraft,
+  keepDraft,
+  readDraft,
+  type Shelf,
+} from './draft.js';
 
 const now = Date.parse('2026-05-04T05:30:00Z');
 const key = draftKey('onni.malli', 'case');
@@ -34,6 +42,18 @@ describe('a draft on this device', () => {
     const shelf = aShelf();
     keepDraft(shelf, key, 'Mistä aloitetaan?', now);
     expect(readDraft(shelf, draftKey('vieno.malli', 'case'), asText, now)).toBeNull();
+  });
+
+  it('is found when its own writer leaves the device, and nobody else’s is', () => {
+    const keys = [
+      key,
+      draftKey('onni.malli', 'answer.C38.1'),
+      draftKey('vieno.malli', 'case'),
+      'x',
+    ];
+    const shelf = { length: keys.length, key: (index: number) => keys[index] ?? null };
+    expect(draftsOf(shelf, 'onni.malli')).toEqual(keys.slice(0, 2));
+    expect(draftsOf(shelf, 'onni')).toEqual([]);
   });
 
   it('disappears after thirty days of rest', () => {

@@ -14,7 +14,13 @@ export const DRAFT_LIFE = 30 * 24 * 60 * 60_000;
 const PREFIX = 'rukkanen.draft';
 
 /** Drafts belong to a person: another one who signs in on the same device does not see them. */
-export const draftKey = (userId: string, name: string): string => `${PREFIX}.${userId}.${name}`;
+export const draftKey = (userId: string, name: string): string => `${PREFIX}.${userId}:${name}`;
+
+/** Everything half written that this person keeps on this device. */
+export const draftsOf = (shelf: Pick<Storage, 'length' | 'key'>, userId: string): string[] =>
+  Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '').filter((key) =>
+    key.startsWith(`${PREFIX}.${userId}:`),
+  );
 
 /** The saved draft; null when there is none, it is too old, or another version of the form wrote it. */
 export function readDraft<T>(

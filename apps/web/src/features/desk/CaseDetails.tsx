@@ -1,5 +1,6 @@
 import type { CaseCard } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { CaseMarks } from '../../components/CaseMarks.js';
 import { DomainProfile } from '../../components/DomainProfile.js';
 import { TriedServices } from '../../components/TriedServices.js';
 
@@ -16,6 +17,7 @@ export function CaseDetails({ card }: { card: CaseCard }) {
         {card.functions.map((own) => t(`codes:function.${own}`)).join(', ')}
       </p>
       <TriedServices services={servicesTried} />
+      <CaseMarks card={card} />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { CaseCard, LiveItem } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { CaseMarks } from '../../components/CaseMarks.js';
 import { DomainProfile } from '../../components/DomainProfile.js';
 import { Loaded } from '../../components/Loaded.js';
 import { TriedServices } from '../../components/TriedServices.js';
@@ -28,6 +29,7 @@ function Words({ card }: { card: CaseCard }) {
       <Fold title={t('domains')} className="card">
         {card.scores && <DomainProfile scores={card.scores} />}
         <TriedServices services={card.servicesTried} />
+        <CaseMarks card={card} />
       </Fold>
       <IdentifiesSomeone id={card.id} size="small" />
     </>

@@ -27,6 +27,7 @@ export function useOpenDraft(): OpenDraft | null {
     minLevel: areas[0]?.hint.minLevel ?? 3,
     adultFrom: areas[0]?.adultFrom ?? 23,
     found: () => null,
+    isAnswer: false,
   });
   return { step, daysLeft: daysLeft(savedAt) };
 }

@@ -1,12 +1,11 @@
-import { UrgencyReason, type Urgency } from '@rukkanen/contract';
+import type { Urgency } from '@rukkanen/contract';
 import { helsinkiDay } from '@rukkanen/kernel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
-import { DateField } from '../../components/DateField.js';
 import { Dialog } from '../../components/Dialog.js';
-import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
+import { UrgencyFields } from '../../components/UrgencyFields.js';
 import { productNow } from '../../lib/product-clock.js';
 import { toUrgency, toUrgencyForm, troublesIn } from './urgency-form.js';
 
@@ -45,25 +44,12 @@ export function UrgencyDialog({ urgency, isPending, error, onSave, onClose }: Ur
       }
     >
       <p>{t('urgency:askText')}</p>
-      <SelectField
-        label={t('urgency:why')}
-        placeholder={t('urgency:choose')}
-        value={form.reason}
-        onChange={(reason) => setForm({ ...form, reason })}
-        options={UrgencyReason.options.map((value) => ({
-          value,
-          label: t(`urgency:reason.${value}`),
-        }))}
-        {...(why && { error: t(`urgency:${why}`) })}
-      />
-      <DateField
-        label={t('urgency:by')}
-        hint={t(form.reason === 'STATUTORY_DEADLINE' ? 'urgency:byLawHint' : 'urgency:byHint')}
-        optional={form.reason !== 'STATUTORY_DEADLINE'}
-        value={form.by}
-        min={today}
-        onChange={(day) => setForm({ ...form, by: day })}
-        {...(by && { error: t(`urgency:${by}`) })}
+      <UrgencyFields
+        form={form}
+        onChange={setForm}
+        today={today}
+        why={why ? t(`urgency:${why}`) : null}
+        by={by ? t(`urgency:${by}`) : null}
       />
       {error && <Trouble error={error} />}
     </Dialog>

@@ -1,10 +1,5 @@
-import type { CaseState, Urgency, UrgencyReason } from '@rukkanen/contract';
-
-/** The mark while it is written. */
-export interface UrgencyForm {
-  readonly reason: UrgencyReason | '';
-  readonly by: string | null;
-}
+import type { CaseState, Urgency } from '@rukkanen/contract';
+import type { UrgencyForm } from '../../components/UrgencyFields.js';
 
 const WAITING: readonly CaseState[] = ['submitted', 'needs_information', 'queued', 'scheduled'];
 

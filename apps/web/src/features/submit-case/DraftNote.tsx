@@ -18,7 +18,12 @@ export function DraftNote() {
           ? t('draft.onlyHere')
           : t('draft.saved', { clock: clock(new Date(savedAt)) })}
       </WithIcon>
-      {savedAt !== null && <DiscardDraft />}
+      {savedAt !== null && (
+        <>
+          <p className="sm muted">{t('draft.shared')}</p>
+          <DiscardDraft />
+        </>
+      )}
     </div>
   );
 }

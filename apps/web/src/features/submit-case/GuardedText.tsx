@@ -6,7 +6,7 @@ import { useForm } from './use-case-form.js';
 
 interface GuardedTextProps {
   readonly step: StepId;
-  readonly field: 'question' | 'clientHope' | 'narrative';
+  readonly field: 'question' | 'clientHope' | 'narrative' | 'serviceGoal';
   readonly label: string;
   readonly hint: string;
   readonly limit: number;

@@ -4,12 +4,12 @@ import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import type { DraftState } from '../../lib/use-draft.js';
+import { type TextChecks, useTextChecks } from '../../lib/use-text-checks.js';
 import { areasToBring } from './domain/areas.js';
 import type { CaseDraft } from './domain/draft.js';
 import { textsOf } from './domain/request.js';
 import type { StepId } from './domain/steps.js';
 import { type Circumstances, type Trouble, troublesOf } from './domain/troubles.js';
-import { useTextGuards, type TextGuards } from './use-text-guards.js';
 import { useTroubleWords } from './use-trouble-words.js';
 
 /** The area's bounds by which a draft is judged. */
@@ -27,7 +27,7 @@ export interface CaseForm {
   readonly area: AreaCard | null;
   readonly hint: CaseHint;
   readonly circumstances: Circumstances;
-  readonly guards: TextGuards;
+  readonly guards: TextChecks;
   /** From now on this step shows what it lacks. */
   readonly showTroubles: (step: StepId) => void;
   readonly troublesIn: (step: StepId) => Trouble[];
@@ -70,13 +70,14 @@ function useSurroundings(draft: CaseDraft, isAnswer: boolean): Surroundings {
   const [only] = areas.length === 1 ? areas : [];
   const area = areas.find(({ id }) => id === draft.areaId) ?? only ?? null;
   const hint = area ? { ...area.hint, adultFrom: area.adultFrom } : NO_HINT;
-  const guards = useTextGuards(textsOf(draft).map(({ text }) => text));
+  const guards = useTextChecks(textsOf(draft).map(({ text }) => text));
   const circumstances: Circumstances = {
     areas: areas.map(({ id }) => id),
     today: dayOf(useProductNow(60_000)),
     minLevel: hint.minLevel,
     adultFrom: hint.adultFrom,
     found: guards.found,
+    isAnswer,
   };
   return { areas, area, hint, guards, circumstances };
 }

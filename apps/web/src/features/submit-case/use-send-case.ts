@@ -5,9 +5,9 @@ import { useNavigate } from 'react-router';
 import { useChange } from '../../lib/api.js';
 import { draftKey, dropDraft } from '../../lib/draft.js';
 import { useMe } from '../../lib/me.js';
-import type { CaseDraft } from './domain/draft.js';
+import { attemptOf, markOf, tookEarlier } from './domain/attempt.js';
 import { acknowledgementsOf } from './domain/places.js';
-import { bodyOf, textsOf } from './domain/request.js';
+import { bodyOf, textsOf, urgencyOf } from './domain/request.js';
 import type { CaseForm } from './use-case-form.js';
 
 /** Why the form is filled: a new case, or an answer to one that was returned with a question. */
@@ -24,31 +24,41 @@ export interface Sending {
 
 /**
  * Sends the case when its writer presses, never by itself. The draft leaves this device only after
- * the server has answered; whatever goes wrong before that, everything is still here.
+ * the server has answered; whatever goes wrong before that, everything is still here, under the key
+ * by which the server knows the same submission when it comes again.
  */
 export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sending {
   const submit = useChange('submitCase', { outdates: ['myCases'] });
   const resubmit = useChange('resubmitCase', { outdates: ['myCases'] });
   const { draft, guards, hint, area } = form;
-  const [sentDraft, setSentDraft] = useState<CaseDraft | null>(null);
-  const ways = { onSuccess: useArrival(name), onError: useLookAgain() };
+  const [sentMark, setSentMark] = useState<string | null>(null);
+  const arrive = useArrival(name, form);
+  const onError = useLookAgain();
+  const body = bodyOf(draft, hint);
   const send = () => {
-    const body = bodyOf(draft, hint);
     if (!body) return;
-    setSentDraft(draft);
+    const attempt = attemptOf(draft.attempt, body, () => crypto.randomUUID());
+    form.change({ attempt });
+    setSentMark(markOf(body));
     const acknowledgements = acknowledgementsOf(textsOf(draft), draft.kept, guards.found);
-    const sent = { ...body, acknowledgements };
+    const sent = { ...body, acknowledgements, submissionKey: attempt.key };
+    const ways = {
+      onSuccess: (receipt: CaseReceipt) =>
+        arrive(receipt, tookEarlier(attempt, body, receipt.replayed)),
+      onError,
+    };
     if (purpose.kind === 'answer') {
       resubmit.mutate({ params: { id: purpose.caseId }, body: sent }, ways);
     } else if (area) {
-      submit.mutate({ body: { ...sent, areaId: area.id } }, ways);
+      const urgency = urgencyOf(draft);
+      submit.mutate({ body: { ...sent, areaId: area.id, urgency } }, ways);
     }
   };
   const { isPending, isSuccess, error } = purpose.kind === 'answer' ? resubmit : submit;
   return {
     send,
     isPending: isPending || isSuccess,
-    error: sentDraft === draft ? error : null,
+    error: body && sentMark === markOf(body) ? error : null,
   };
 }
 
@@ -58,15 +68,22 @@ function useLookAgain(): () => void {
   return () => void client.invalidateQueries({ queryKey: ['checkText'] });
 }
 
-/** Clears the draft from this device and goes to the receipt. */
-function useArrival(name: string): (receipt: CaseReceipt) => void {
+/**
+ * Clears the draft from this device and goes to the receipt. What the server took before the last
+ * changes is sent; the changes stay here as a draft of their own, and the receipt says so.
+ */
+function useArrival(
+  name: string,
+  { change }: CaseForm,
+): (receipt: CaseReceipt, isEarlier: boolean) => void {
   const { user } = useMe();
   const navigate = useNavigate();
   const client = useQueryClient();
-  return ({ id }) => {
-    dropDraft(localStorage, draftKey(user.id, name));
+  return ({ id }, isEarlier) => {
+    if (isEarlier) change({ attempt: null });
+    else dropDraft(localStorage, draftKey(user.id, name));
     client.removeQueries({ queryKey: ['checkText'] });
     client.removeQueries({ queryKey: ['readCase'], type: 'inactive' });
-    void navigate(`/cases/${id}/receipt`, { replace: true });
+    void navigate(`/cases/${id}/receipt`, { replace: true, state: { isEarlier } });
   };
 }

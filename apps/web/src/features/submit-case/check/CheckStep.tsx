@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '../../../lib/api-error.js';
 import { refusedPlaces } from '../domain/refused.js';
-import { raisesDutyToAct } from '../domain/several-domains.js';
 import { allTroubles } from '../domain/troubles.js';
-import { DutyToAct } from '../situation/DutyToAct.js';
+import { DutyReminder } from '../situation/DutyReminder.js';
 import { SeveralDomains } from '../situation/SeveralDomains.js';
 import { useForm } from '../use-case-form.js';
 import type { Purpose, Sending } from '../use-send-case.js';
@@ -11,6 +10,7 @@ import type { StepPlace } from '../use-step.js';
 import { NotSent } from './NotSent.js';
 import { PlacesToMend } from './PlacesToMend.js';
 import { Preview } from './Preview.js';
+import { SocialCareText } from './SocialCareText.js';
 
 interface CheckStepProps {
   readonly purpose: Purpose;
@@ -38,9 +38,10 @@ export function CheckStep({ purpose, sending: { error }, go }: CheckStepProps) {
           go={go}
         />
       )}
+      <DutyReminder />
       <Preview purpose={purpose} />
       <SeveralDomains />
-      {raisesDutyToAct(draft.scores) && <DutyToAct />}
+      <SocialCareText />
       {error && refused.length === 0 && <NotSent error={error} />}
     </>
   );

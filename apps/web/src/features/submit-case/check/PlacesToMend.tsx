@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly [start: string, name: FieldName])[] = [
   ['domain-', 'scores'],
   ['service-', 'services'],
   ['result-', 'services'],
+  ['outcome-', 'services'],
 ];
 
 const nameOf = (field: string): FieldName =>

@@ -1,7 +1,10 @@
+import { SERVICES } from '@rukkanen/contract';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage, useTime } from '../../../lib/use-language.js';
-import { sentRows } from '../domain/request.js';
+import { useTriedWords } from '../../../components/TriedServices.js';
+import { UrgencyMark } from '../../../components/UrgencyMark.js';
+import { goalOf, sentRows } from '../domain/request.js';
 import { functionsOf } from '../domain/suggestions.js';
 import { useForm } from '../use-case-form.js';
 import type { Purpose } from '../use-send-case.js';
@@ -50,27 +53,70 @@ function Codes() {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const functions = functionsOf(draft, hint).map((key) => t(`codes:function.${key}`));
   const tags = draft.tags.map((tag) => t(`codes:caseTag.${tag}`));
+  const goal = goalOf(draft);
+  const proposed = SERVICES.filter(({ key }) => draft.proposed.includes(key));
   return (
     <dl className="dl sm">
       <Row name={t('submit-case:check.tried')}>
         <Tried />
       </Row>
+      {proposed.length > 0 && (
+        <Row name={t('submit-case:check.proposed')}>
+          {list.format(proposed.map(({ name }) => name[language].toLocaleLowerCase(language)))}
+        </Row>
+      )}
+      {goal && <Row name={t('submit-case:check.goal')}>{goal}</Row>}
+      <Marks />
       {tags.length > 0 && <Row name={t('submit-case:check.tags')}>{tags.join(', ')}</Row>}
       <Row name={t('submit-case:check.invited')}>{list.format(functions)}</Row>
-      {draft.agreedOn && <Row name={t('submit-case:check.agreedOn')}>{date(draft.agreedOn)}</Row>}
+      {draft.agreedOn && (
+        <Row name={t('submit-case:check.agreedOn')}>
+          {[date(draft.agreedOn), draft.channel && t(`codes:serviceMode.${draft.channel}`)]
+            .filter(Boolean)
+            .join(', ')}
+        </Row>
+      )}
     </dl>
+  );
+}
+
+/** What led here, and the marks that are counted. */
+function Marks() {
+  const { t } = useTranslation(['submit-case', 'codes']);
+  const { draft, circumstances } = useForm();
+  const { referralSource, returning, partialWorkAbility, urgency } = draft;
+  return (
+    <>
+      {referralSource && (
+        <Row name={t('submit-case:check.source')}>
+          {t(`codes:referralSource.${referralSource}`)}
+        </Row>
+      )}
+      {partialWorkAbility !== 'UNKNOWN' && (
+        <Row name={t('submit-case:check.partial')}>
+          {t(`codes:partialWorkAbility.${partialWorkAbility}`)}
+        </Row>
+      )}
+      {returning && <Row name={t('submit-case:check.returning')}>{t('submit-case:check.yes')}</Row>}
+      {urgency?.reason && !circumstances.isAnswer && (
+        <Row name={t('submit-case:check.urgency')}>
+          <UrgencyMark urgency={{ reason: urgency.reason, by: urgency.by }} />
+        </Row>
+      )}
+    </>
   );
 }
 
 function Tried() {
   const { t } = useTranslation('submit-case');
   const { draft } = useForm();
+  const words = useTriedWords();
   const rows = sentRows(draft.tried);
   if (rows.length === 0) return t('check.noneTried');
   return (
     <ul>
-      {rows.map(({ service, result }, index) => (
-        <li key={index}>{result ? `${service}: ${result}` : service}</li>
+      {rows.map((row, index) => (
+        <li key={index}>{words(row)}</li>
       ))}
     </ul>
   );

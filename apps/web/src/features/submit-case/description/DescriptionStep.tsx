@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
 import { GuardedText } from '../GuardedText.js';
 import { useForm } from '../use-case-form.js';
-import { AboutClient } from './AboutClient.js';
+import { DutyReminder } from '../situation/DutyReminder.js';
+import { Background } from './Background.js';
 import { MeetingPlace } from './MeetingPlace.js';
 import { NeededFunctions } from './NeededFunctions.js';
+import { ProposedServices } from './ProposedServices.js';
 import { Themes } from './Themes.js';
 import { TriedServices } from './TriedServices.js';
 
@@ -27,8 +29,10 @@ export function DescriptionStep() {
           <p>{t('description.uncheckedText')}</p>
         </Banner>
       )}
+      <DutyReminder live />
       <TriedServices />
-      <AboutClient />
+      <ProposedServices />
+      <Background />
       <Themes />
       <NeededFunctions />
       <MeetingPlace />

@@ -1,11 +1,11 @@
+import { TriedOutcome } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
-import { FindingList } from '../../../components/FindingList.js';
+import { ChoiceChips } from '../../../components/Chips.js';
 import { IconButton } from '../../../components/IconButton.js';
-import { TextField } from '../../../components/TextField.js';
-import { keep } from '../../../lib/kept-places.js';
 import type { TriedRow } from '../domain/draft.js';
-import { inTyped, openIn } from '../domain/places.js';
 import { useForm } from '../use-case-form.js';
+import { GuardedLine } from './GuardedLine.js';
+import { ServiceChoice } from './ServiceChoice.js';
 
 interface TriedServiceRowProps {
   readonly row: TriedRow;
@@ -13,58 +13,49 @@ interface TriedServiceRowProps {
   readonly onRemove: () => void;
 }
 
-/** One tried service and how it went, both under guard. */
+/** One tried service, how it went by a code, and a few words where they help (CAS-07). */
 export function TriedServiceRow({ row, index, onRemove }: TriedServiceRowProps) {
-  const { t } = useTranslation('submit-case');
+  const { t } = useTranslation(['submit-case', 'codes']);
+  const { draft, change, errorOf } = useForm();
   const number = index + 1;
+  const set = (but: Partial<TriedRow>) =>
+    change({ tried: draft.tried.map((one, at) => (at === index ? { ...one, ...but } : one)) });
   return (
-    <div className="tried-row">
-      <GuardedLine
-        row={row}
-        index={index}
-        part="service"
-        label={t('description.service', { number })}
-      />
-      <GuardedLine row={row} index={index} part="result" label={t('description.result')} />
+    <div
+      className="tried-row"
+      role="group"
+      aria-label={t('submit-case:description.service', { number })}
+    >
+      <ServiceChoice row={row} index={index} onChange={set} />
       <IconButton
         icon="cross"
-        label={t('description.removeService', { number })}
+        label={t('submit-case:description.removeService', { number })}
         onPress={onRemove}
       />
-    </div>
-  );
-}
-
-interface GuardedLineProps {
-  readonly row: TriedRow;
-  readonly index: number;
-  readonly part: keyof TriedRow;
-  readonly label: string;
-}
-
-function GuardedLine({ row, index, part, label }: GuardedLineProps) {
-  const { draft, change, guards, errorOf } = useForm();
-  const text = row[part];
-  const write = (value: string) =>
-    change({
-      tried: draft.tried.map((one, at) => (at === index ? { ...one, [part]: value } : one)),
-    });
-  return (
-    <div>
-      <TextField
-        id={`${part}-${index}`}
-        label={label}
-        value={text}
-        onChange={write}
-        optional={part === 'result'}
-        error={errorOf('description', `${part}-${index}`)}
-      />
-      <FindingList
-        text={text}
-        findings={inTyped(text, openIn(text.trim(), draft.kept, guards.found))}
-        onChange={write}
-        onKeep={(finding, reason) => change({ kept: keep(draft.kept, text, finding, reason) })}
-      />
+      <div className="tried-how">
+        <ChoiceChips
+          id={`outcome-${index}`}
+          label={t('submit-case:description.outcome')}
+          options={TriedOutcome.options.map((value) => ({
+            value,
+            label: t(`codes:triedOutcome.${value}`),
+          }))}
+          value={row.outcome}
+          onChange={(outcome) => set({ outcome })}
+          error={errorOf('description', `outcome-${index}`)}
+        />
+        <GuardedLine
+          id={`result-${index}`}
+          label={
+            row.outcome === 'NOT_TIMELY'
+              ? t('submit-case:description.whyNot')
+              : t('submit-case:description.result')
+          }
+          text={row.result}
+          onChange={(result) => set({ result })}
+          optional
+        />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.js';
 import { focusField } from '../../../components/ErrorSummary.js';
+import { Icon } from '../../../components/Icon.js';
+import { EMPTY_ROW } from '../domain/draft.js';
 import { useForm } from '../use-case-form.js';
 import { TriedServiceRow } from './TriedServiceRow.js';
 
@@ -10,9 +12,10 @@ const MOST = 12;
 /** What has been tried and how it went: asked before anything is proposed again (CAS-07). */
 export function TriedServices() {
   const { t } = useTranslation('submit-case');
-  const { draft, change } = useForm();
+  const { draft, change, errorOf } = useForm();
+  const missing = errorOf('description', 'services');
   const add = () => {
-    change({ tried: [...draft.tried, { service: '', result: '' }] });
+    change({ tried: [...draft.tried, EMPTY_ROW] });
     setTimeout(() => focusField(`service-${draft.tried.length}`));
   };
   const remove = (index: number) => {
@@ -26,6 +29,11 @@ export function TriedServices() {
       {draft.tried.map((row, index) => (
         <TriedServiceRow key={index} row={row} index={index} onRemove={() => remove(index)} />
       ))}
+      {missing && (
+        <p className="error">
+          <Icon name="stop" /> <span>{missing}</span>
+        </p>
+      )}
       {draft.tried.length < MOST && (
         <div id="services">
           <Button icon="plus" onPress={add}>

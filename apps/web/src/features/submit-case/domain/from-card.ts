@@ -1,4 +1,4 @@
-import type { CaseCard } from '@rukkanen/contract';
+import { type CaseCard, FORM } from '@rukkanen/contract';
 import { type CaseDraft, EMPTY_DRAFT } from './draft.js';
 
 /**
@@ -10,13 +10,19 @@ export const draftOfCard = (card: CaseCard): CaseDraft => ({
   areaId: card.areaId,
   question: card.question ?? '',
   agreedOn: card.agreedOn,
+  channel: card.agreedBy,
   clientHope: card.clientHope ?? '',
-  scores: card.scores ?? {},
+  scores: card.formVersion === FORM.version ? (card.scores ?? {}) : {},
   ageBand: card.ageBand,
   serviceLanguage: card.serviceLanguage,
   interpreter: card.interpreter,
   tags: card.tags,
   functions: card.functions,
   tried: card.servicesTried,
+  proposed: card.proposed,
+  serviceGoal: card.serviceGoal ?? '',
+  referralSource: card.referralSource,
+  returning: card.returning,
+  partialWorkAbility: card.partialWorkAbility ?? 'UNKNOWN',
   narrative: card.narrative ?? '',
 });

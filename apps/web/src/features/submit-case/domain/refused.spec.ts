@@ -1,12 +1,10 @@
 import { ResubmitCase } from '@rukkanen/contract';
 import { errorOf } from '../../../lib/api-error.js';
+import { EMPTY_ROW } from './draft.js';
 import { controlOf, refusedPlaces } from './refused.js';
 
-const tried = [
-  { service: 'työkokeilu', result: '' },
-  { service: '', result: '' },
-  { service: 'työpaja', result: 'keskeytyi' },
-];
+const row = (service: string, result: string) => ({ ...EMPTY_ROW, service, result });
+const tried = [row('työkokeilu', ''), row('', ''), row('työpaja', 'keskeytyi')];
 const refusal = (status: number, code: string, details: Record<string, unknown>) =>
   errorOf(status, { code, details }, null);
 

@@ -1,5 +1,6 @@
 import { type ApiError, isRefusal } from '../../../lib/api-error.js';
 import type { CaseDraft } from './draft.js';
+import { isFilled } from './request.js';
 import type { StepId } from './steps.js';
 import type { Trouble, TroubleKey } from './troubles.js';
 
@@ -19,8 +20,9 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   formVersion: { step: 'situation', field: 'domain-dailyAffairs' },
   narrative: { step: 'description', field: 'narrative' },
   servicesTried: { step: 'description', field: 'services' },
-  ageBand: { step: 'description', field: 'ageBand' },
-  serviceLanguage: { step: 'description', field: 'serviceLanguage' },
+  ageBand: { step: 'question', field: 'ageBand' },
+  serviceLanguage: { step: 'question', field: 'serviceLanguage' },
+  interpreter: { step: 'question', field: 'interpreter' },
   tags: { step: 'description', field: 'tags' },
   functions: { step: 'description', field: 'functions' },
   placeId: { step: 'description', field: 'placeId' },
@@ -30,14 +32,13 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   returning: { step: 'description', field: 'returning' },
   partialWorkAbility: { step: 'description', field: 'partialWorkAbility' },
   urgency: { step: 'description', field: 'urgency' },
+  'urgency.by': { step: 'description', field: 'urgentBy' },
   submissionKey: { step: 'question', field: 'question' },
 };
 
 /** Rows left empty were not sent, so a sent index is counted over the filled rows only. */
 function rowOf(tried: CaseDraft['tried'], sent: number): number {
-  const filled = tried.flatMap(({ service, result }, index) =>
-    service.trim() || result.trim() ? [index] : [],
-  );
+  const filled = tried.flatMap((row, index) => (isFilled(row) ? [index] : []));
   return filled[sent] ?? 0;
 }
 
@@ -46,7 +47,7 @@ export function controlOf(path: string, tried: CaseDraft['tried']): Control | nu
   const [head = '', second = '', third = ''] = path.split('.');
   if (head === 'scores' && second) return { step: 'situation', field: `domain-${second}` };
   if (head === 'servicesTried' && second) {
-    const name = third === 'result' ? 'result' : 'service';
+    const name = third === 'result' || third === 'outcome' ? third : 'service';
     return { step: 'description', field: `${name}-${rowOf(tried, Number(second))}` };
   }
   return CONTROLS[path] ?? CONTROLS[head] ?? null;

@@ -1,11 +1,12 @@
 import { ResubmitCase } from '@rukkanen/contract';
 import { aDraft } from '../testing/a-draft.js';
-import { bodyOf, textsOf } from './request.js';
+import { EMPTY_ROW } from './draft.js';
+import { bodyOf, textsOf, urgencyOf } from './request.js';
 
 const tried = [
-  { service: ' työkokeilu ', result: '' },
-  { service: '  ', result: ' ' },
-  { service: 'työpaja', result: ' keskeytyi ' },
+  { ...EMPTY_ROW, service: ' työkokeilu ', result: '' },
+  { ...EMPTY_ROW, service: '  ', result: ' ' },
+  { ...EMPTY_ROW, service: 'työpaja', result: ' keskeytyi ' },
 ];
 
 describe('the request of a draft', () => {
@@ -20,7 +21,30 @@ describe('the request of a draft', () => {
       { service: 'työkokeilu' },
       { service: 'työpaja', result: 'keskeytyi' },
     ]);
-    expect(body?.agreement).toEqual({ agreedOn: '2026-05-04' });
+    expect(body?.agreement).toEqual({ agreedOn: '2026-05-04', channel: 'PHONE' });
+  });
+
+  it('calls a service of the catalogue by its own name, whatever was written before', () => {
+    const listed = { ...EMPTY_ROW, service: 'jotakin', key: 'JOB_COACHING', outcome: 'ONGOING' };
+    const body = bodyOf(aDraft({ tried: [listed as typeof EMPTY_ROW] }), {
+      minLevel: 3,
+      adultFrom: 23,
+    });
+    expect(body?.servicesTried).toEqual([
+      { service: 'Työhönvalmennus', key: 'JOB_COACHING', outcome: 'ONGOING' },
+    ]);
+  });
+
+  it('tells a goal only of a service that asks for one, and urgency only with its reason', () => {
+    const bounds = { minLevel: 3, adultFrom: 23 };
+    const serviceGoal = ' Arki kantaa. ';
+    const social = aDraft({ serviceGoal, proposed: ['SOCIAL_REHABILITATION'] });
+    expect(bodyOf(social, bounds)?.serviceGoal).toBe('Arki kantaa.');
+    const other = aDraft({ serviceGoal, proposed: ['JOB_COACHING'] });
+    expect(bodyOf(other, bounds)).not.toHaveProperty('serviceGoal');
+    expect(urgencyOf({ urgency: { reason: '', by: null } })).toBeNull();
+    const urgency = { reason: 'BENEFIT_ENDS', by: null } as const;
+    expect(urgencyOf({ urgency })).toEqual(urgency);
   });
 
   it('names the place of meeting only when it was said', () => {
@@ -52,6 +76,7 @@ describe('the texts of a draft', () => {
       { field: 'question', text: 'Kuka auttaa tässä?' },
       { field: 'narrative', text: draft.narrative },
       { field: 'agreement.clientHope', text: 'Töihin' },
+      { field: 'serviceGoal', text: '' },
       { field: 'servicesTried.0.service', text: 'työkokeilu' },
       { field: 'servicesTried.0.result', text: '' },
       { field: 'servicesTried.1.service', text: 'työpaja' },

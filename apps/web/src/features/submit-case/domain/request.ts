@@ -1,19 +1,46 @@
-import type { Acknowledgement, FormDomain, ResubmitCase, Scores } from '@rukkanen/contract';
+import {
+  type Acknowledgement,
+  FORM,
+  type FormDomain,
+  type ResubmitCase,
+  type Scores,
+  SERVICES,
+  type TriedService,
+  type Urgency,
+} from '@rukkanen/contract';
+import { asksForGoal } from '@rukkanen/intake';
 import type { CaseDraft, TriedRow } from './draft.js';
 import { type Bounds, functionsOf } from './suggestions.js';
 
 /** What is sent about a case, but for the acknowledgements, which need the guard's findings. */
-export type CaseBody = Omit<ResubmitCase, 'acknowledgements'>;
+export type CaseBody = Omit<ResubmitCase, 'acknowledgements' | 'submissionKey'>;
 
-const isFilled = ({ service, result }: TriedRow): boolean =>
-  service.trim() !== '' || result.trim() !== '';
+/** A row in which anything has been told. */
+export const isFilled = ({ service, key, outcome, result }: TriedRow): boolean =>
+  key !== null || outcome !== null || service.trim() !== '' || result.trim() !== '';
+
+/** The name under which a tried service is stored: of the catalogue its own, else the writer's. */
+const serviceName = ({ key, service }: TriedRow): string =>
+  SERVICES.find((listed) => listed.key === key)?.name.fi ?? service.trim();
 
 /** Empty rows are not sent; the rest are, trimmed, because offsets count the text that is sent. */
 export const sentRows = (tried: CaseDraft['tried']): TriedRow[] =>
-  tried.filter(isFilled).map(({ service, result }) => ({
-    service: service.trim(),
-    result: result.trim(),
+  tried.filter(isFilled).map((row) => ({
+    ...row,
+    service: serviceName(row),
+    result: row.result.trim(),
   }));
+
+const toTried = ({ service, key, outcome, result }: TriedRow): TriedService => ({
+  service,
+  ...(key && { key }),
+  ...(outcome && { outcome }),
+  ...(result && { result }),
+});
+
+/** The goal is told only of a service that asks for one. */
+export const goalOf = ({ proposed, serviceGoal }: CaseDraft): string =>
+  asksForGoal(proposed) ? serviceGoal.trim() : '';
 
 const scoresOf = (scores: CaseDraft['scores']): Scores => {
   const level = (domain: FormDomain) => scores[domain] ?? null;
@@ -28,23 +55,35 @@ const scoresOf = (scores: CaseDraft['scores']): Scores => {
   };
 };
 
+/** The mark of urgency as it is sent; none while its reason has not been chosen. */
+export const urgencyOf = ({ urgency }: Pick<CaseDraft, 'urgency'>): Urgency | null =>
+  urgency && urgency.reason !== '' ? { reason: urgency.reason, by: urgency.by } : null;
+
 /** The request of a whole draft; null while what has no empty form (age, agreement day) is missing. */
 export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
   if (draft.ageBand === null || draft.agreedOn === null || !draft.agreed) return null;
   const clientHope = draft.clientHope.trim();
+  const serviceGoal = goalOf(draft);
   return {
     question: draft.question.trim(),
-    agreement: { agreedOn: draft.agreedOn, ...(clientHope && { clientHope }) },
+    agreement: {
+      agreedOn: draft.agreedOn,
+      ...(draft.channel && { channel: draft.channel }),
+      ...(clientHope && { clientHope }),
+    },
     scores: scoresOf(draft.scores),
+    formVersion: FORM.version,
     ageBand: draft.ageBand,
     serviceLanguage: draft.serviceLanguage,
     interpreter: draft.interpreter,
     tags: [...draft.tags],
     functions: functionsOf(draft, bounds),
-    servicesTried: sentRows(draft.tried).map(({ service, result }) => ({
-      service,
-      ...(result && { result }),
-    })),
+    servicesTried: sentRows(draft.tried).map(toTried),
+    proposed: [...draft.proposed],
+    ...(serviceGoal && { serviceGoal }),
+    ...(draft.referralSource && { referralSource: draft.referralSource }),
+    returning: draft.returning,
+    partialWorkAbility: draft.partialWorkAbility,
     narrative: draft.narrative.trim(),
     ...(draft.placeId && { placeId: draft.placeId }),
   };
@@ -61,8 +100,9 @@ export const textsOf = (draft: CaseDraft): NamedText[] => [
   { field: 'question', text: draft.question.trim() },
   { field: 'narrative', text: draft.narrative.trim() },
   { field: 'agreement.clientHope', text: draft.clientHope.trim() },
-  ...sentRows(draft.tried).flatMap(({ service, result }, index) => [
-    { field: `servicesTried.${index}.service`, text: service },
+  { field: 'serviceGoal', text: goalOf(draft) },
+  ...sentRows(draft.tried).flatMap(({ service, key, result }, index) => [
+    ...(key === null ? [{ field: `servicesTried.${index}.service`, text: service }] : []),
     { field: `servicesTried.${index}.result`, text: result },
   ]),
 ];

@@ -1,6 +1,12 @@
 import { neededFunctions } from '@rukkanen/agenda';
-import type { AreaCard, CaseTag, FormDomain, FunctionKey as Key } from '@rukkanen/contract';
-import { highDomains } from './several-domains.js';
+import type {
+  AreaCard,
+  CaseTag,
+  FormDomain,
+  FunctionKey as Key,
+  ServiceKey,
+} from '@rukkanen/contract';
+import { highDomains } from '@rukkanen/intake';
 import type { CaseDraft } from './draft.js';
 
 type Needs = Pick<CaseDraft, 'scores' | 'tags' | 'ageBand'>;
@@ -40,4 +46,13 @@ export const likelyTags = (scores: CaseDraft['scores'], minLevel: number): CaseT
     ...highDomains(scores, { minLevel }).flatMap((domain) => TAG_BY_DOMAIN[domain]),
     ...COMMON,
   ]),
+];
+
+/** Services that are proposed most often; the rest of the catalogue stays one press away. */
+export const LIKELY_SERVICES: readonly ServiceKey[] = [
+  'HEALTH_CHECK',
+  'REHABILITATIVE_WORK',
+  'SOCIAL_REHABILITATION',
+  'JOB_COACHING',
+  'WORK_OR_EDUCATION_TRIAL',
 ];

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { aDraft, anyDraft, circumstances, found, nearlyWhole, TODAY } from '../testing/a-draft.js';
 import { bodyOf } from './request.js';
 import { allTroubles, stepToContinue, type TroubleKey, troublesOf } from './troubles.js';
-import type { CaseDraft } from './draft.js';
+import { type CaseDraft, EMPTY_ROW } from './draft.js';
 
 const keysOf = (over: Partial<CaseDraft>, around = circumstances()): TroubleKey[] =>
   allTroubles(aDraft(over), around).map(({ key }) => key);
@@ -36,10 +36,34 @@ describe('what a draft lacks', () => {
     ['an agreement that has happened', { agreedOn: '2026-05-05' }, 'agreedOn_future'],
     ['a description', { narrative: ' '.repeat(30) }, 'narrative_short'],
     ['the age', { ageBand: null }, 'ageBand_missing'],
+    ['how they talked', { channel: null }, 'channel_missing'],
+    ['where the matter came up', { referralSource: null }, 'source_missing'],
+    [
+      'how a tried service went',
+      { tried: [{ ...EMPTY_ROW, key: 'JOB_COACHING' }] },
+      'outcome_missing',
+    ],
+    ['the goal of a social service', { proposed: ['SOCIAL_REHABILITATION'] }, 'goal_missing'],
+    [
+      'what was tried before rehabilitative work',
+      { proposed: ['REHABILITATIVE_WORK'], serviceGoal: 'Arki kantaa.' },
+      'tried_missing',
+    ],
+    ['why it is urgent', { urgency: { reason: '', by: null } }, 'urgency_reason'],
+    [
+      'the day of a deadline',
+      { urgency: { reason: 'STATUTORY_DEADLINE', by: null } },
+      'urgency_day',
+    ],
+    [
+      'a day that is ahead',
+      { urgency: { reason: 'BENEFIT_ENDS', by: '2026-05-03' } },
+      'urgency_past',
+    ],
     ['anybody to talk with', { functions: [] }, 'functions_missing'],
     [
       'the service that had a result',
-      { tried: [{ service: '', result: 'ei' }] },
+      { tried: [{ ...EMPTY_ROW, result: 'ei' }] },
       'service_missing',
     ],
   ])('is told: %s', (_, over, key) => {
@@ -83,8 +107,9 @@ describe('what a draft lacks', () => {
 
 describe('going on with a draft', () => {
   it('opens the first step that lacks something, and the last one when nothing does', () => {
-    expect(stepToContinue(aDraft({ ageBand: null }), circumstances())).toBe('description');
-    expect(stepToContinue(aDraft({ scores: {}, ageBand: null }), circumstances())).toBe(
+    expect(stepToContinue(aDraft({ ageBand: null }), circumstances())).toBe('question');
+    expect(stepToContinue(aDraft({ narrative: '' }), circumstances())).toBe('description');
+    expect(stepToContinue(aDraft({ scores: {}, narrative: '' }), circumstances())).toBe(
       'situation',
     );
     expect(stepToContinue(aDraft({ agreedOn: TODAY }), circumstances())).toBe('check');

@@ -1,7 +1,9 @@
 import { FormDomain } from '@rukkanen/contract';
+import { asksForGoal, lacksOf } from '@rukkanen/intake';
 import type { Resources } from '../../../locales/resources.js';
-import type { CaseDraft } from './draft.js';
+import type { CaseDraft, TriedRow } from './draft.js';
 import { countOpen, type Findings } from './places.js';
+import { goalOf } from './request.js';
 import { STEPS, type StepId } from './steps.js';
 import { type Bounds, functionsOf } from './suggestions.js';
 
@@ -22,6 +24,8 @@ export interface Circumstances extends Bounds {
   /** Today in Finland by the product's clock. */
   readonly today: string;
   readonly found: Findings;
+  /** An answer to a returned case: whether it is urgent is said beside the case itself. */
+  readonly isAnswer: boolean;
 }
 
 type Check = Omit<Trouble, 'step'> & { readonly when: boolean };
@@ -51,8 +55,10 @@ function questionChecks(draft: CaseDraft, { areas, today, found }: Circumstances
     { field: 'agreed', key: 'agreed_missing', when: !agreed },
     { field: 'agreedOn', key: 'agreedOn_missing', when: agreed && agreedOn === null },
     { field: 'agreedOn', key: 'agreedOn_future', when: agreedOn !== null && agreedOn > today },
+    { field: 'channel', key: 'channel_missing', when: agreed && draft.channel === null },
     { field: 'clientHope', key: 'hope_long', when: long(clientHope, 400) },
     ...textChecks('clientHope', clientHope, draft, found),
+    { field: 'ageBand', key: 'ageBand_missing', when: draft.ageBand === null },
   ];
 }
 
@@ -64,27 +70,65 @@ const situationChecks = ({ scores }: CaseDraft): Check[] =>
     when: scores[domain] === undefined,
   }));
 
-const rowChecks = (draft: CaseDraft, found: Findings): Check[] =>
-  draft.tried.flatMap(({ service, result }, index) => [
-    {
-      field: `service-${index}`,
-      key: 'service_missing',
-      when: short(service, 1) && !short(result, 1),
-    } as const,
-    { field: `service-${index}`, key: 'service_long', when: long(service, 120) } as const,
-    { field: `result-${index}`, key: 'result_long', when: long(result, 200) } as const,
-    ...textChecks(`service-${index}`, service, draft, found),
+/** A row that says anything names its service, and how that went in a code or in words. */
+function rowChecks(draft: CaseDraft, row: TriedRow, index: number, found: Findings): Check[] {
+  const { service, key, outcome, result } = row;
+  const own = key === null;
+  const isNamed = !own || !short(service, 1);
+  const says = outcome !== null || !short(result, 1);
+  return [
+    { field: `service-${index}`, key: 'service_missing', when: !isNamed && says },
+    { field: `service-${index}`, key: 'service_long', when: own && long(service, 120) },
+    ...(own ? textChecks(`service-${index}`, service, draft, found) : []),
+    { field: `outcome-${index}`, key: 'outcome_missing', when: isNamed && !says },
+    { field: `result-${index}`, key: 'result_long', when: long(result, 200) },
     ...textChecks(`result-${index}`, result, draft, found),
-  ]);
+  ];
+}
 
-function descriptionChecks(draft: CaseDraft, { found, ...bounds }: Circumstances): Check[] {
-  const functions = functionsOf(draft, bounds).length;
+function proposalChecks(draft: CaseDraft, found: Findings): Check[] {
+  const { proposed, serviceGoal, tried } = draft;
+  const told = tried.map(({ service, key }) => ({ service: key ?? service }));
+  const lacks = lacksOf({ proposed, serviceGoal, servicesTried: told });
+  return [
+    { field: 'services', key: 'tried_missing', when: lacks.includes('servicesTried') },
+    { field: 'proposed', key: 'proposed_many', when: proposed.length > 5 },
+    { field: 'serviceGoal', key: 'goal_missing', when: lacks.includes('serviceGoal') },
+    {
+      field: 'serviceGoal',
+      key: 'goal_long',
+      when: asksForGoal(proposed) && long(serviceGoal, 200),
+    },
+    ...textChecks('serviceGoal', goalOf(draft), draft, found),
+  ];
+}
+
+function urgencyChecks({ urgency }: CaseDraft, { today, isAnswer }: Circumstances): Check[] {
+  if (urgency === null || isAnswer) return [];
+  const { reason, by } = urgency;
+  const late = by !== null && by < today;
+  return [
+    { field: 'urgency', key: 'urgency_reason', when: reason === '' },
+    { field: 'urgentBy', key: 'urgency_day', when: by === null && reason === 'STATUTORY_DEADLINE' },
+    { field: 'urgentBy', key: 'urgency_past', when: late },
+  ];
+}
+
+function descriptionChecks(draft: CaseDraft, all: Circumstances): Check[] {
+  const { found } = all;
+  const functions = functionsOf(draft, all).length;
   return [
     { field: 'narrative', key: 'narrative_short', when: short(draft.narrative, 20) },
     { field: 'narrative', key: 'narrative_long', when: long(draft.narrative, 2_000) },
     ...textChecks('narrative', draft.narrative, draft, found),
-    ...rowChecks(draft, found),
-    { field: 'ageBand', key: 'ageBand_missing', when: draft.ageBand === null },
+    ...draft.tried.flatMap((row, index) => rowChecks(draft, row, index, found)),
+    ...proposalChecks(draft, found),
+    {
+      field: 'referralSource',
+      key: 'source_missing',
+      when: !all.isAnswer && draft.referralSource === null,
+    },
+    ...urgencyChecks(draft, all),
     { field: 'tags', key: 'tags_many', when: draft.tags.length > 8 },
     { field: 'functions', key: 'functions_missing', when: functions === 0 },
     { field: 'functions', key: 'functions_many', when: functions > 10 },

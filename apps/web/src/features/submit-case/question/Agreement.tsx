@@ -1,5 +1,7 @@
+import { ServiceMode } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CheckRow } from '../../../components/CheckRow.js';
+import { ChoiceChips } from '../../../components/Chips.js';
 import { DateField } from '../../../components/DateField.js';
 import { Icon } from '../../../components/Icon.js';
 import { useForm } from '../use-case-form.js';
@@ -30,15 +32,37 @@ export function Agreement() {
         </p>
       )}
       {draft.agreed && (
-        <DateField
-          id="agreedOn"
-          label={t('question.agreedOn')}
-          value={draft.agreedOn}
-          onChange={(agreedOn) => change({ agreedOn })}
-          max={circumstances.today}
-          error={errorOf('question', 'agreedOn')}
-        />
+        <div className="agreed-how">
+          <DateField
+            id="agreedOn"
+            label={t('question.agreedOn')}
+            value={draft.agreedOn}
+            onChange={(agreedOn) => change({ agreedOn })}
+            max={circumstances.today}
+            error={errorOf('question', 'agreedOn')}
+          />
+          <Channel />
+        </div>
       )}
     </fieldset>
+  );
+}
+
+/** How they talked; where is nobody's business. */
+function Channel() {
+  const { t } = useTranslation(['submit-case', 'codes']);
+  const { draft, change, errorOf } = useForm();
+  return (
+    <ChoiceChips
+      id="channel"
+      label={t('submit-case:question.channel')}
+      options={ServiceMode.options.map((value) => ({
+        value,
+        label: t(`codes:serviceMode.${value}`),
+      }))}
+      value={draft.channel}
+      onChange={(channel) => change({ channel })}
+      error={errorOf('question', 'channel')}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { SelectField } from '../../../components/SelectField.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { GuardedText } from '../GuardedText.js';
 import { useForm } from '../use-case-form.js';
+import { AboutClient } from './AboutClient.js';
 import { Agreement } from './Agreement.js';
 
 /** The question first, then the gate: nothing goes on without the client's word (CON-01). */
@@ -33,6 +34,7 @@ export function QuestionStep() {
           optional
         />
       </div>
+      <AboutClient />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
+import { Banner } from '../../../components/Banner.js';
 import { CodeWord } from '../../../components/CodeWord.js';
 import { CopyButton } from '../../../components/CopyButton.js';
 import { EmptyState } from '../../../components/EmptyState.js';
@@ -30,9 +31,16 @@ export function Component() {
 
 function Receipt({ one }: { one: MyCase }) {
   const { t } = useTranslation('submit-case');
+  const { state } = useLocation() as { state: { isEarlier?: boolean } | null };
+  const isEarlier = state?.isEarlier === true;
   return (
     <div className="receipt">
       <PageHead title={t('receipt.title')} />
+      {isEarlier && (
+        <Banner tone="wait" title={t('receipt.earlier')} live="status">
+          <p>{t('receipt.earlierText')}</p>
+        </Banner>
+      )}
       <Hero eyebrow={t('receipt.codeWord')}>
         <p>
           <CodeWord size="xl">{one.codeWord}</CodeWord>

@@ -73,7 +73,8 @@ function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
         </h2>
         <span className="push sm muted digit-keys">{t('common:digitKeys')}</span>
       </div>
-      <DomainChoice sheet={sheet} />
+      <AreaHelp domain={sheet.key} />
+      <DomainChoice sheet={sheet} {...(following && { onNext: () => onOpen(following.key) })} />
       {following && draft.scores[sheet.key] !== undefined && (
         <div className="actions">
           <Button iconAfter="arrowDown" onPress={() => onOpen(following.key)}>
@@ -83,4 +84,11 @@ function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
       )}
     </section>
   );
+}
+
+/** The area's own help; the official sentences below stay as they are (FRM-07). */
+function AreaHelp({ domain }: { readonly domain: FormDomain }) {
+  const { area } = useForm();
+  const help = area?.guidance.domainHelp[domain];
+  return help ? <p className="hint area-help">{help}</p> : null;
 }

@@ -2,9 +2,9 @@ import { FORM, type FormSheet } from '@rukkanen/contract';
 import { SentenceRadioGroup } from '../../../components/SentenceRadioGroup.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import type { CaseDraft } from '../domain/draft.js';
-import { raisesDutyToAct } from '../domain/several-domains.js';
 import { useForm } from '../use-case-form.js';
-import { DutyToAct } from './DutyToAct.js';
+import { DutyReminder } from './DutyReminder.js';
+import { OfficialSentence } from './OfficialSentence.js';
 
 const NOT_DISCUSSED = 'not-discussed';
 
@@ -12,8 +12,14 @@ const NOT_DISCUSSED = 'not-discussed';
 const valueOf = (level: CaseDraft['scores'][FormSheet['key']]): string | null =>
   level === undefined ? null : level === null ? NOT_DISCUSSED : String(level);
 
+interface DomainChoiceProps {
+  readonly sheet: FormSheet;
+  /** Opens what comes next, where something does. */
+  readonly onNext?: (() => void) | undefined;
+}
+
 /** The form's own sentences, whole; "we did not talk about this" is a choice of its own. */
-export function DomainChoice({ sheet }: { readonly sheet: FormSheet }) {
+export function DomainChoice({ sheet, onNext }: DomainChoiceProps) {
   const language = useLanguage();
   const { draft, choose, errorOf } = useForm();
   const ends: Readonly<Record<number, string>> = {
@@ -28,7 +34,7 @@ export function DomainChoice({ sheet }: { readonly sheet: FormSheet }) {
         labelHidden
         sentences={sheet.levels.map((words, index) => ({
           value: String(index + 1),
-          text: words[language],
+          text: <OfficialSentence>{words[language]}</OfficialSentence>,
           mark: String(index + 1),
           aside: ends[index + 1],
         }))}
@@ -38,9 +44,10 @@ export function DomainChoice({ sheet }: { readonly sheet: FormSheet }) {
         }
         notDiscussed={NOT_DISCUSSED}
         digitKeys
+        {...(onNext && { onEnter: onNext })}
         error={errorOf('situation', `domain-${sheet.key}`)}
       />
-      {sheet.key === 'socialRelations' && raisesDutyToAct(draft.scores) && <DutyToAct live />}
+      {sheet.key === 'socialRelations' && <DutyReminder live only="close" />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { FORM, type Language } from '@rukkanen/contract';
+import { severalDomains } from '@rukkanen/intake';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
 import { useLanguage } from '../../../lib/use-language.js';
-import { severalDomains } from '../domain/several-domains.js';
 import { useForm } from '../use-case-form.js';
 
 /** Titles in a row, as one sentence begins: "Asuminen, terveys ja työllisyys". */

@@ -1,10 +1,17 @@
 import {
   AgeBand,
   CaseTag,
+  FORM,
   FormDomain,
   FunctionKey,
+  PartialWorkAbility,
+  ReferralSource,
+  ServiceKey,
   ServiceLanguage,
+  ServiceMode,
   type TextFinding,
+  TriedOutcome,
+  UrgencyReason,
 } from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import { type CaseDraft, EMPTY_DRAFT } from '../domain/draft.js';
@@ -23,6 +30,8 @@ export const aDraft = (over: Partial<CaseDraft> = {}): CaseDraft => ({
   question: 'Mistä aloitetaan, kun kipu vie voimat?',
   agreed: true,
   agreedOn: TODAY,
+  channel: 'PHONE',
+  referralSource: 'OWN_WORK',
   scores: everyDomain(2),
   ageBand: '45-54',
   narrative: 'Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut.',
@@ -38,6 +47,7 @@ export const circumstances = (over: Partial<Circumstances> = {}): Circumstances 
   minLevel: 3,
   adultFrom: 23,
   found: clean,
+  isAnswer: false,
   ...over,
 });
 
@@ -74,7 +84,29 @@ export const anyDraft: fc.Arbitrary<CaseDraft> = fc.record({
   interpreter: fc.boolean(),
   tags: fc.uniqueArray(fc.constantFrom(...CaseTag.options), { maxLength: 10 }),
   functions: fc.option(fc.uniqueArray(fc.constantFrom(...FunctionKey.options))),
-  tried: fc.array(fc.record({ service: text(130), result: text(210) }), { maxLength: 12 }),
+  tried: fc.array(
+    fc.record({
+      service: text(130),
+      key: fc.option(fc.constantFrom(...ServiceKey.options)),
+      outcome: fc.option(fc.constantFrom(...TriedOutcome.options)),
+      result: text(210),
+    }),
+    { maxLength: 12 },
+  ),
+  channel: fc.option(fc.constantFrom(...ServiceMode.options)),
+  formVersion: fc.constant(FORM.version),
+  proposed: fc.uniqueArray(fc.constantFrom(...ServiceKey.options), { maxLength: 6 }),
+  serviceGoal: text(210),
+  referralSource: fc.option(fc.constantFrom(...ReferralSource.options)),
+  returning: fc.boolean(),
+  partialWorkAbility: fc.constantFrom(...PartialWorkAbility.options),
+  urgency: fc.option(
+    fc.record({
+      reason: fc.constantFrom('' as const, ...UrgencyReason.options),
+      by: fc.option(day),
+    }),
+  ),
+  attempt: fc.constant(null),
   narrative: text(2_100),
   placeId: fc.constantFrom(null, 'SAT-PORI'),
   kept: fc.constant({}),
@@ -104,9 +136,15 @@ export const nearlyWhole: fc.Arbitrary<CaseDraft> = fc
       ageBand: fc.option(fc.constantFrom(...AgeBand.options)),
       tags: fc.uniqueArray(fc.constantFrom(...CaseTag.options), { minLength: 7, maxLength: 9 }),
       functions: fc.uniqueArray(fc.constantFrom(...FunctionKey.options), { maxLength: 12 }),
-      tried: fc.array(fc.record({ service: around(1, 120), result: around(0, 200) }), {
-        maxLength: 3,
-      }),
+      tried: fc.array(
+        fc.record({
+          service: around(1, 120),
+          key: fc.constant(null),
+          outcome: fc.constant('COMPLETED' as const),
+          result: around(0, 200),
+        }),
+        { maxLength: 3 },
+      ),
     },
     { requiredKeys: [] },
   )

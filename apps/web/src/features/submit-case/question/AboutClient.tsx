@@ -17,7 +17,7 @@ export function AboutClient() {
         options={AgeBand.options.map((value) => ({ value, label: t(`codes:ageBand.${value}`) }))}
         value={draft.ageBand}
         onChange={(ageBand) => change({ ageBand })}
-        error={errorOf('description', 'ageBand')}
+        error={errorOf('question', 'ageBand')}
       />
       <ChoiceChips
         id="serviceLanguage"
