@@ -96,7 +96,7 @@ describe('bringing a case on a phone of 320 pixels, with one hand', () => {
     await hands.tap(area(page, 'Kuvaus'));
     await hands.write(STORY);
     await hands.tap(button(page, 'Lisää palvelu'));
-    await hands.pick(page.getByLabel('Palvelu 1', { exact: true }), 'WORK_OR_EDUCATION_TRIAL');
+    await hands.pick(page.locator('#service-0'), 'WORK_OR_EDUCATION_TRIAL');
     await hands.tap(page.getByText('keskeytyi', { exact: true }));
     await hands.pick(page.getByLabel('Mistä asia tuli esille?'), 'CLIENT');
     expect(await faultsOf(who)).toEqual([]);
@@ -145,9 +145,10 @@ describe('bringing a case without a mouse', () => {
       await hands.press(digit);
       if (digit !== '0') await hands.press('Enter');
     }
-    await sees(page, 'Tästä ei puhuttu');
+    await sees(page, '7/7 valittu');
     await hands.tabTo(named('Jatka kuvaukseen'));
     await hands.press('Enter');
+    await area(page, 'Kuvaus').waitFor();
     await hands.tabTo(named('Kuvaus'));
     await hands.write(STORY);
     await hands.tabTo(named('Mistä asia tuli esille?'));
@@ -255,7 +256,7 @@ describe('a draft', () => {
     await area(page, 'Kysymys').fill(QUESTION);
     const leave = async () => {
       await button(page, /Vilja Kokeilu/).click();
-      await page.getByRole('menuitem', { name: /Vaihda henkilöä|Kirjaudu ulos/ }).click();
+      await page.getByRole('menuitem', { name: /Vaihda katsojaa|Kirjaudu ulos/ }).click();
       await sees(page, 'Mitä tehdään keskeneräiselle luonnokselle?');
     };
     await leave();

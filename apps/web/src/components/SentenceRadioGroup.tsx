@@ -38,13 +38,14 @@ interface SentenceRadioGroupProps {
 export function SentenceRadioGroup(props: SentenceRadioGroupProps) {
   const { label, labelHidden = false, sentences, value, onChange, notDiscussed, error } = props;
   const { t } = useTranslation();
+  // On the way down: the radio button itself lets no Enter through.
   const byKey = (key: string) => {
     if (key === 'Enter' && value !== null) return props.onEnter?.();
     const choice = props.digitKeys ? choiceOfKey(key, sentences, notDiscussed) : null;
     if (choice) onChange(choice);
   };
   return (
-    <div role="presentation" onKeyDown={({ key }) => byKey(key)}>
+    <div role="presentation" onKeyDownCapture={({ key }) => byKey(key)}>
       <RadioGroup
         className="sentence-group"
         value={value}

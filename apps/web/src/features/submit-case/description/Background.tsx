@@ -12,7 +12,7 @@ export function Background() {
   const { draft, change, errorOf, circumstances } = useForm();
   return (
     <fieldset className="stack background">
-      <legend>{t('submit-case:description.background')}</legend>
+      <legend className="sr">{t('submit-case:description.background')}</legend>
       <SelectField
         id="referralSource"
         label={t('submit-case:description.source')}
