@@ -38,9 +38,9 @@ export function SocialCareText() {
         {button(false)}
       </div>
       {made && (
-        <pre className="contact-made sm" tabIndex={0} role="region" aria-label={t('contact.made')}>
-          {made}
-        </pre>
+        <section aria-label={t('contact.made')}>
+          <pre className="contact-made sm">{made}</pre>
+        </section>
       )}
     </section>
   );

@@ -21,11 +21,8 @@ export function TriedServiceRow({ row, index, onRemove }: TriedServiceRowProps) 
   const set = (but: Partial<TriedRow>) =>
     change({ tried: draft.tried.map((one, at) => (at === index ? { ...one, ...but } : one)) });
   return (
-    <div
-      className="tried-row"
-      role="group"
-      aria-label={t('submit-case:description.service', { number })}
-    >
+    <fieldset className="tried-row">
+      <legend className="sr">{t('submit-case:description.service', { number })}</legend>
       <ServiceChoice row={row} index={index} onChange={set} />
       <IconButton
         icon="cross"
@@ -56,6 +53,6 @@ export function TriedServiceRow({ row, index, onRemove }: TriedServiceRowProps) 
           optional
         />
       </div>
-    </div>
+    </fieldset>
   );
 }
