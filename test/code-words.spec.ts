@@ -5,14 +5,17 @@ const VOWELS = 'aeiouyäö';
 /** Finnish diphthongs and long vowels are said in one breath. */
 const TOGETHER = /aa|ee|ii|oo|uu|yy|ää|öö|ai|ei|oi|ui|yi|äi|öi|au|eu|ou|iu|äy|öy|ey|iy|ie|uo|yö/gu;
 const syllables = (word: string): number =>
-  [...word.toLowerCase().replaceAll(TOGETHER, 'a')].filter((letter) => VOWELS.includes(letter))
-    .length;
+  word
+    .toLowerCase()
+    .replaceAll(TOGETHER, 'a')
+    .split('')
+    .filter((letter) => VOWELS.includes(letter)).length;
 
 /** Whether two words differ by one letter, put in, left out or changed. */
 function soundAlike(one: string, other: string): boolean {
   const [short = '', long = ''] = [one, other].toSorted((a, b) => a.length - b.length);
   if (long.length - short.length > 1) return false;
-  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  const at = short.split('').findIndex((letter, index) => letter !== long[index]);
   if (at === -1) return true;
   const rest = short.length === long.length ? at + 1 : at;
   return short.slice(rest) === long.slice(at + 1);
