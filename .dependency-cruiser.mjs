@@ -13,6 +13,7 @@ const ROOMS = {
   directory: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters'],
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake'],
+  library: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [
     'contract',

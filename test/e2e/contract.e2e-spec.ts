@@ -130,6 +130,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   const kerttu = 'kerttu.nayte';
   const later = () => 'T-SAT-2026-06-08';
   let brought: string;
+  let example: string;
   let returned: string;
   let drafts: string[];
   let outreach: string;
@@ -142,6 +143,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     brought = (await bring().expect(201)).body.id;
     returned = (await bring().expect(201)).body.id;
     const convener = await house.as(kerttu);
+    const kept = exampleOf(ENDPOINTS.keepExample) as object;
+    example = (await convener.post('/api/library').send(kept).expect(201)).body.id;
     const draft = exampleOf(ENDPOINTS.planTerm) as object;
     const planned = exampleOf(ENDPOINTS.planOutreach) as object;
     outreach = (await convener.post('/api/outreach-days').send(planned).expect(201)).body.id;
@@ -178,6 +181,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     returnCase: { as: kerttu, about: () => returned },
     redirectCase: { as: kerttu, about: () => 'C30', refused: 'case.wrong_state' },
     caseTrails: { as: 'uuno.kokeilu' },
+    keepExample: { as: kerttu },
+    confirmExample: { as: kerttu, about: () => example, refused: 'example.own' },
     resubmitCase: { as: vilja, about: () => returned },
     setUrgency: { as: vilja, about: () => 'C11' },
     giveFeedback: { as: 'onni.malli', about: () => 'C34' },

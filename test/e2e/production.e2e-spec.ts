@@ -137,6 +137,7 @@ describe('a setting', () => {
     PUBLIC_URL: `ftp://${SECRET}`,
     TRUSTED_PROXIES: SECRET,
     DATABASE_POOL: SECRET,
+    K_ANONYMITY: '4',
     SMTP_URL: SECRET,
     MAIL_FROM: SECRET,
     INBOUND_TOKEN: 'too-short',

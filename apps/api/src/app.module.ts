@@ -6,6 +6,7 @@ import { FeedsModule } from '@rukkanen/feeds';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
 import { MeetingsModule } from '@rukkanen/meetings';
+import { LibraryModule } from '@rukkanen/library';
 import { MetricsModule } from '@rukkanen/metrics';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { PlacesModule } from '@rukkanen/places';
@@ -31,6 +32,7 @@ import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { LiveModule } from './live/live.module.js';
 import { FlowController } from './metrics/flow.controller.js';
+import { LibraryController } from './library/library.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { RetentionController } from './retention/retention.controller.js';
@@ -72,6 +74,7 @@ export class ApiModule {
         }),
         FeedsModule.forRoot({ publicUrl: config.PUBLIC_URL }),
         MeetingsModule.forRoot(config.MEETINGS),
+        LibraryModule.forRoot({ k: config.K_ANONYMITY }),
         ReferralsModule,
         MetricsModule,
         HttpModule,
@@ -91,6 +94,7 @@ export class ApiModule {
         DirectoryController,
         FlowController,
         HealthController,
+        LibraryController,
         OneTapController,
         PeopleController,
         PoolController,

@@ -37,6 +37,8 @@ export const ApiSettings = z.object({
   /** The secret with which a mail system hands raw messages over; without it that way is closed. */
   INBOUND_TOKEN: unlessEmpty(z.string().min(32).optional()),
   ...MeetingsEnvironment,
+  /** How many clients at least share what is said of one: in the library and of similar cases. */
+  K_ANONYMITY: z.coerce.number().int().min(5).max(100).default(5),
   DEMO: Yes,
   DEMO_PUBLIC: Yes,
   DATA_DIR: z.string().optional(),

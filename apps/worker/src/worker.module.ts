@@ -4,6 +4,7 @@ import { CasesModule } from '@rukkanen/cases';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
 import { MeetingsModule } from '@rukkanen/meetings';
+import { LEAST_K, LibraryModule } from '@rukkanen/library';
 import { PersistenceModule } from '@rukkanen/persistence';
 import { RostersModule } from '@rukkanen/rosters';
 import { SessionsModule } from '@rukkanen/sessions';
@@ -36,6 +37,7 @@ export class WorkerModule {
         RostersModule,
         CasesModule,
         ActionsModule,
+        LibraryModule.forRoot({ k: LEAST_K }),
         SessionsModule,
         InvitationsModule.forRoot({
           smtpUrl: config.SMTP_URL,

@@ -27,6 +27,7 @@ export const ACTIONS = [
   'invitation.read',
   'capacity.read',
   'metrics.read',
+  'library.read',
   'calendar.own',
   'feed.oversee',
   'person.invite',

@@ -9,6 +9,7 @@ export * from './decision.js';
 export * from './directory.js';
 export * from './endpoints/index.js';
 export * from './fields.js';
+export * from './library.js';
 export * from './live.js';
 export * from './other.js';
 export * from './people.js';

@@ -23,6 +23,7 @@ export const REFUSALS = [
   'case.wrong_state',
   'case.bringer_only',
   'case.feedback_missing',
+  'example.own',
   'session.wrong_state',
   'session.no_free_slot',
   'session.slots_contradict',

@@ -17,6 +17,7 @@ import { Pool1764340000000 } from './migrations/1764340000000-pool.js';
 import { CaseForm1764350000000 } from './migrations/1764350000000-case-form.js';
 import { FeedbackReminders1764360000000 } from './migrations/1764360000000-feedback-reminders.js';
 import { FixedVersions1764361000000 } from './migrations/1764361000000-fixed-versions.js';
+import { Library1764362000000 } from './migrations/1764362000000-library.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -57,6 +58,7 @@ export const ownerDataSource = (url: string): DataSource =>
       CaseForm1764350000000,
       FeedbackReminders1764360000000,
       FixedVersions1764361000000,
+      Library1764362000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

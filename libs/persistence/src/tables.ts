@@ -1,6 +1,7 @@
 import { ANSWERS } from './migrations/answers/tables.js';
 import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
+import { LIBRARY } from './migrations/library/tables.js';
 import { MEETINGS } from './migrations/meetings/tables.js';
 import { PLACES } from './migrations/places/tables.js';
 import { POOL } from './migrations/pool/tables.js';
@@ -21,6 +22,7 @@ const MADE = [
   PLACES,
   POOL,
   FEEDBACK,
+  LIBRARY,
 ];
 
 /** Tables without an area policy. */

@@ -29,6 +29,8 @@ const PAGES = [
   ['vilja.kokeilu', '/directory'],
   ['uuno.kokeilu', '/retention'],
   ['uuno.kokeilu', '/audit'],
+  ['kerttu.nayte', '/library'],
+  ['kerttu.nayte', '/cases/C36'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],
   ['niilo.harjoitus', '/privacy'],

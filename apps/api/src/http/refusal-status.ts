@@ -24,6 +24,7 @@ export const REFUSAL_STATUS = {
   'case.acknowledgement_missing': UNPROCESSABLE_ENTITY,
   'case.not_agreed': UNPROCESSABLE_ENTITY,
   'case.wrong_state': CONFLICT,
+  'example.own': CONFLICT,
   'case.bringer_only': FORBIDDEN,
   'case.feedback_missing': UNPROCESSABLE_ENTITY,
   'session.wrong_state': CONFLICT,

@@ -122,6 +122,12 @@ export const SCREENS: readonly Screen[] = [
     nav: 'directory',
   },
   {
+    path: '/library',
+    load: () => import('../features/library/LibraryScreen.js'),
+    action: 'library.read',
+    nav: 'library',
+  },
+  {
     path: '/area',
     load: () => import('../features/areas/AreaScreen.js'),
     action: 'area.read',

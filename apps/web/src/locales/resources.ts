@@ -14,6 +14,7 @@ import type errors from './fi/errors.json';
 import type flow from './fi/flow.json';
 import type guard from './fi/guard.json';
 import type leaflet from './fi/leaflet.json';
+import type library from './fi/library.json';
 import type liveAgenda from './fi/live-agenda.json';
 import type mails from './fi/mails.json';
 import type myCases from './fi/my-cases.json';
@@ -46,6 +47,7 @@ export interface Resources {
   flow: typeof flow;
   guard: typeof guard;
   leaflet: typeof leaflet;
+  library: typeof library;
   'live-agenda': typeof liveAgenda;
   mails: typeof mails;
   'my-cases': typeof myCases;

@@ -10,6 +10,7 @@ import { demoEndpoints } from './demo.js';
 import { directoryEndpoints } from './directory.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
+import { libraryEndpoints } from './library.js';
 import { peopleEndpoints } from './people.js';
 import { poolEndpoints } from './pool.js';
 import { rostersEndpoints } from './rosters.js';
@@ -27,6 +28,7 @@ export const ENDPOINTS = {
   ...termsEndpoints,
   ...rostersEndpoints,
   ...flowEndpoints,
+  ...libraryEndpoints,
   ...calendarEndpoints,
   ...peopleEndpoints,
   ...areasEndpoints,

@@ -11,7 +11,7 @@ const ATTENDING: readonly Action[] = [
   'calendar.own',
 ];
 
-const FINDING: readonly Action[] = ['place.read', 'directory.read'];
+const FINDING: readonly Action[] = ['place.read', 'directory.read', 'library.read'];
 
 const BRINGING: readonly Action[] = [
   'case.submit',

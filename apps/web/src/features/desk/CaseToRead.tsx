@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
+import { Similar } from '../library/Similar.js';
 import { CaseDetails } from './CaseDetails.js';
 import { Judgement } from './Judgement.js';
 
@@ -48,6 +49,7 @@ function Read({ card }: { card: CaseCard }) {
       )}
       <p className="narrative">{card.narrative}</p>
       <CaseDetails card={card} />
+      {!card.textDeleted && <Similar id={card.id} />}
       {isNew && (
         <WithIcon icon="info" className="sm muted above">
           {t('desk:readStill', { count: card.acknowledged })}

@@ -6,6 +6,7 @@ import { Loaded } from '../../components/Loaded.js';
 import { TriedServices } from '../../components/TriedServices.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
+import { Similar } from '../library/Similar.js';
 import { Fold } from './Fold.js';
 import { useCase } from './use-case.js';
 
@@ -31,6 +32,7 @@ function Words({ card }: { card: CaseCard }) {
         <TriedServices services={card.servicesTried} />
         <CaseMarks card={card} />
       </Fold>
+      <Similar id={card.id} />
       <IdentifiesSomeone id={card.id} size="small" />
     </>
   );

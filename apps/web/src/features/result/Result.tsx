@@ -2,8 +2,10 @@ import type { CaseCard, CaseResult, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
+import { may, useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useTime } from '../../lib/use-language.js';
+import { KeepExample } from '../library/KeepExample.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
 import { ActionTable } from './ActionTable.js';
@@ -26,6 +28,7 @@ export function Result({ result, own, seen }: ResultProps) {
   const { t } = useTranslation('result');
   const { date, weekdayDate } = useTime();
   const { teamName: team, heldOn, decision } = result;
+  const judges = may(useMe(), 'case.judge');
   const today = date(useProductNow(60_000));
   const isGone = seen !== null && seen.question === null;
   const sub = { team, date: weekdayDate(heldOn) };
@@ -50,6 +53,7 @@ export function Result({ result, own, seen }: ResultProps) {
           {own && <TellClient own={own} result={result} />}
           <Deletion on={result.textsDeletedOn} isGone={isGone} />
           {own && <Withdraw own={own} />}
+          {seen?.state === 'closed' && judges && <KeepExample caseId={seen.id} />}
           {seen && !isGone && <IdentifiesSomeone id={seen.id} size="small" />}
         </aside>
       </div>
