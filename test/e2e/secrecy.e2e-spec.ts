@@ -78,7 +78,7 @@ let second: CaseReceipt;
 
 // The stories of this file follow two cases from their first word to their last, in this order.
 describe('a planted word', () => {
-  it('goes wherever people write: into cases, questions, decisions, actions', async () => {
+  it('goes wherever people write: into cases, questions, advice, examples, decisions, actions', async () => {
     const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
     first = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
     second = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
@@ -92,6 +92,17 @@ describe('a planted word', () => {
         .post(`/api/cases/${id}/accept`)
         .send({ version, nobodyIdentifiable: true })
         .expect(200);
+    const third = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
+    const elsewhere = { version: 1, to: 'OTHER_SERVICE', organisations: ['PARTNER_NGO'] };
+    await kerttu
+      .post(`/api/cases/${third.id}/redirect`)
+      .send({ ...elsewhere, advice: plantedAs('neuvo') })
+      .expect(200);
+    const example = { situation: plantedAs('esimerkki'), learned: plantedAs('oppi') };
+    await kerttu
+      .post('/api/library')
+      .send({ caseId: 'C36', theme: 'SOCIAL', ...example })
+      .expect(201);
     await hold(kerttu);
   });
 
