@@ -60,6 +60,7 @@ const planted = () =>
     question: `Mistä aloitetaan, ja kuka auttaa: ${plantedAs('kysymys')}?`,
     agreement: { agreedOn: '2026-01-12', clientHope: plantedAs('toive') },
     servicesTried: [{ service: plantedAs('palvelu'), result: plantedAs('tulos') }],
+    serviceGoal: plantedAs('tavoite'),
     narrative: `Asiakas hoitaa iäkästä vanhempaa. ${plantedAs('kertomus')}.`,
   });
 const { areaId: _areaId, ...answered } = planted();

@@ -186,6 +186,31 @@ describe('the duty to act', () => {
     await page.context().close();
   }, 60_000);
 
+  it('has the numbers and the help that the administrator of the area gives', async () => {
+    const admin = await visitor(browser, house.url);
+    await enter(admin, 'pirkko.demo');
+    await admin.page.goto('/area');
+    await button(admin.page, 'Muuta yhteystietoja ja ohjeita').click();
+    const dialog = admin.page.getByRole('dialog');
+    await dialog.getByLabel('Puhelin').first().fill('000 222 3333');
+    await dialog
+      .getByLabel(/Oma ohje: Asuminen/)
+      .fill('Kysy myös, kenen nimissä vuokrasopimus on.');
+    expect(await faultsOf(admin)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Tallenna' }).click();
+    await sees(admin.page, 'Yhteystiedot ja ohjeet on tallennettu.');
+    expect(await faultsOf(admin)).toEqual([]);
+    const who = await atDesk();
+    await who.page.goto('/cases/new?step=situation');
+    await who.page.getByRole('button', { name: /Valitse Asuminen/ }).click();
+    await sees(who.page, 'Kysy myös, kenen nimissä vuokrasopimus on.');
+    await who.page.getByRole('button', { name: /Valitse Sosiaaliset suhteet/ }).click();
+    await who.page.locator('.sentence').nth(4).click();
+    await sees(who.page, '000 222 3333');
+    await admin.page.context().close();
+    await who.page.context().close();
+  }, 60_000);
+
   it('comes with a text for the contact form, one for each way, and stores none', async () => {
     const who = await atDesk();
     const { page } = who;

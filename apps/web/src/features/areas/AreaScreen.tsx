@@ -11,6 +11,7 @@ import { Counties } from './Counties.js';
 import { Districts } from './Districts.js';
 import { Events } from './Events.js';
 import { Gaps } from './Gaps.js';
+import { Guidance } from './Guidance.js';
 import { PlaceList } from './PlaceList.js';
 import { Settings } from './Settings.js';
 import './areas.css';
@@ -49,6 +50,7 @@ function Area({ sheet }: { sheet: AreaSheet }) {
           <Events sheet={sheet} />
         </div>
       </div>
+      <Guidance sheet={sheet} />
       <Districts sheet={sheet} />
       <PlaceList sheet={sheet} />
     </div>

@@ -7,6 +7,7 @@ import { isRefusal } from '../../lib/api-error.js';
 
 type AreaChange =
   | 'changeAreaSettings'
+  | 'changeGuidance'
   | 'chooseCounties'
   | 'addDistrict'
   | 'changeDistrict'

@@ -11,7 +11,7 @@ export function CaseDetails({ card }: { card: CaseCard }) {
   return (
     <details className="case-details">
       <summary>{t('desk:details')}</summary>
-      {scores && <DomainProfile scores={scores} />}
+      {scores && <DomainProfile scores={scores} formVersion={card.formVersion} />}
       <p className="sm">
         <b>{t('desk:needed')}</b>{' '}
         {card.functions.map((own) => t(`codes:function.${own}`)).join(', ')}

@@ -28,7 +28,7 @@ function Words({ card }: { card: CaseCard }) {
         </p>
       )}
       <Fold title={t('domains')} className="card">
-        {card.scores && <DomainProfile scores={card.scores} />}
+        {card.scores && <DomainProfile scores={card.scores} formVersion={card.formVersion} />}
         <TriedServices services={card.servicesTried} />
         <CaseMarks card={card} />
       </Fold>

@@ -1,6 +1,7 @@
 import type { LiveItem } from '@rukkanen/contract';
 import { type ReactNode, useMemo } from 'react';
 import { useApi } from '../../lib/api.js';
+import { useMe } from '../../lib/me.js';
 import { inOrder } from './decision/domain/organisations.js';
 import { accessNeeds } from './decision/domain/remote-fit.js';
 import { DecisionContext, useDecisionState } from './decision/use-decision.js';
@@ -24,13 +25,15 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
   const organisations = useApi('listOrganisations', { query: areaId ? { areaId } : {} });
   const places = useApi('listPlaces', { query: areaId ? { areaId } : {} });
   const { view } = useLive();
+  const { areas } = useMe();
   const choices = useMemo(
     () => ({
       organisations: inOrder(organisations.data ?? []),
       places: places.data ?? [],
+      contacts: areas.find(({ id }) => id === areaId)?.guidance.dutyContacts ?? [],
       access: card.data ? accessNeeds(card.data) : null,
     }),
-    [organisations.data, places.data, card.data],
+    [organisations.data, places.data, areas, areaId, card.data],
   );
   const decision = useDecisionState(item, view.texts, choices);
   return <DecisionContext value={decision}>{children}</DecisionContext>;

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
 import { DateField } from '../../../components/DateField.js';
+import { DutyContacts } from '../../../components/DutyContacts.js';
 import { SentenceRadioGroup } from '../../../components/SentenceRadioGroup.js';
 import { productNow } from '../../../lib/product-clock.js';
 import { dayOf } from '../../../lib/time.js';
@@ -16,7 +17,7 @@ export function SocialCare() {
   const { t } = useTranslation('decision');
   const language = useLanguage();
   const id = useId();
-  const { form, change } = useDecision();
+  const { form, change, contacts } = useDecision();
   return (
     <section className="card stack" aria-labelledby={id}>
       <div>
@@ -36,7 +37,8 @@ export function SocialCare() {
       {form.socialCareContact !== 'NONE' && <ContactDay />}
       {form.socialCareContact === 'NOTIFICATION_WITHOUT_CONSENT' && (
         <Banner tone="wait" live="status">
-          {NOTIFICATION_GUARD[language]}
+          <p>{NOTIFICATION_GUARD[language]}</p>
+          <DutyContacts contacts={contacts} />
         </Banner>
       )}
     </section>

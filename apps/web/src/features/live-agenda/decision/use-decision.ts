@@ -1,5 +1,6 @@
 import type {
   Acknowledgement,
+  DutyContact,
   LiveItem,
   LiveTexts,
   OrganisationCard,
@@ -32,6 +33,8 @@ export interface TextReport {
 export interface Choices {
   readonly organisations: readonly OrganisationCard[];
   readonly places: readonly PlaceCard[];
+  /** Whom to call when a notification cannot wait (FLW-09). */
+  readonly contacts: readonly DutyContact[];
   /** What the client of the case needs to be heard; null until the case has come. */
   readonly access: readonly AccessNeed[] | null;
 }

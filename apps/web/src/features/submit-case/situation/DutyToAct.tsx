@@ -2,8 +2,8 @@ import { type DutyContact, NOTIFICATION_GUARD } from '@rukkanen/contract';
 import type { Danger } from '@rukkanen/intake';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
+import { DutyContacts } from '../../../components/DutyContacts.js';
 import { useLanguage } from '../../../lib/use-language.js';
-import { DutyContacts } from './DutyContacts.js';
 
 interface DutyToActProps {
   readonly dangers: readonly Danger[];

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 interface DutyContactsProps {
   readonly contacts: readonly DutyContact[];
   /** A child is in danger: child welfare stands first. */
-  readonly childFirst: boolean;
+  readonly childFirst?: boolean;
 }
 
 /** Whom to call in this area; when nobody has said, that is said. */
-export function DutyContacts({ contacts, childFirst }: DutyContactsProps) {
-  const { t } = useTranslation('submit-case');
-  if (contacts.length === 0) return <p>{t('situation.noContacts')}</p>;
+export function DutyContacts({ contacts, childFirst = false }: DutyContactsProps) {
+  const { t } = useTranslation(['common', 'codes']);
+  if (contacts.length === 0) return <p>{t('common:case.noContacts')}</p>;
   const rank = ({ kind }: DutyContact) => Number(childFirst && kind !== 'CHILDREN');
   return (
     <dl className="duty-contacts">
@@ -19,7 +19,7 @@ export function DutyContacts({ contacts, childFirst }: DutyContactsProps) {
         .map(({ kind, name, phone, hours }) => (
           <div key={`${kind} ${phone} ${name}`}>
             <dt>
-              {t(`situation.contact.${kind}`)} <span className="muted">{name}</span>
+              {t(`codes:dutyContact.${kind}`)} <span className="muted">{name}</span>
             </dt>
             <dd>
               <a href={`tel:${phone.replaceAll(' ', '')}`} className="tnum">

@@ -1,0 +1,26 @@
+import type { AreaGuidance } from '@rukkanen/contract';
+import { EMPTY_CONTACT, toGuidance, toGuidanceForm } from './guidance-form.js';
+
+const guidance: AreaGuidance = {
+  dutyContacts: [
+    { kind: 'CHILDREN', name: 'Lastensuojelu', phone: '000 111 1002', hours: 'ma–pe 9–15' },
+    { kind: 'ON_CALL', name: 'Sosiaalipäivystys', phone: '+358 00 111', hours: null },
+  ],
+  domainHelp: { housing: 'Kysy myös, kenen nimissä vuokrasopimus on.' },
+};
+
+describe('the guidance of an area', () => {
+  it('comes back from the form as it went in', () => {
+    expect(toGuidance(toGuidanceForm(guidance))).toEqual(guidance);
+    const nothing = { dutyContacts: [], domainHelp: {} };
+    expect(toGuidance(toGuidanceForm(nothing))).toEqual(nothing);
+  });
+
+  it.each([
+    ['without its unit', { ...EMPTY_CONTACT, phone: '000 111' }],
+    ['without a number', { ...EMPTY_CONTACT, name: 'Sosiaalipäivystys' }],
+    ['with words for a number', { ...EMPTY_CONTACT, name: 'Päivystys', phone: 'kysy vaihteesta' }],
+  ])('is not sent with a contact %s', (_, contact) => {
+    expect(toGuidance({ ...toGuidanceForm(guidance), contacts: [contact] })).toBeNull();
+  });
+});
