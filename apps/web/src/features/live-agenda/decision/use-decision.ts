@@ -68,7 +68,7 @@ export function useDecision(): Decision {
 export function useDecisionState(
   item: LiveItem,
   texts: LiveTexts,
-  { organisations, places, access }: Choices,
+  { organisations, places, contacts, access }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
@@ -91,6 +91,7 @@ export function useDecisionState(
       change,
       organisations,
       places,
+      contacts,
       access,
       gaps: gapsOf(form),
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
@@ -108,6 +109,7 @@ export function useDecisionState(
     change,
     organisations,
     places,
+    contacts,
     access,
     reports,
     showsGaps,
