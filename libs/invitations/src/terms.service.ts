@@ -207,8 +207,10 @@ function meetingOf(
   declined: ReadonlySet<string>,
 ): Meeting {
   const day = without(facts, session.heldOn, declined);
-  const own = day.filter(({ seat }) => stands(seat, mode)).map(({ seat }) => seat.function);
-  return { session, seats: standingSeats(day, mode), standing: new Set(own) };
+  // Meetings of other kinds have no cases that could call anybody: the whole team stands (SES-09).
+  const how = session.kind === 'CONSULTATION' ? mode : 'ANONYMOUS_TEAM';
+  const own = day.filter(({ seat }) => stands(seat, how)).map(({ seat }) => seat.function);
+  return { session, seats: standingSeats(day, how), standing: new Set(own) };
 }
 
 /** One place a person, whatever seats they have. */

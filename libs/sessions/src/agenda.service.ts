@@ -15,7 +15,7 @@ import { SchedulingLog } from './data/scheduling-log.repository.js';
 import type { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import { SessionsRepository, type ItemWithCase } from './data/sessions.repository.js';
 import { bestOrder, type Movable } from './domain/arrange/index.js';
-import { attendance, type Window } from './domain/attendance.js';
+import { attendance, wholeMeeting, type Window } from './domain/attendance.js';
 import { withBooked } from './domain/pool.js';
 import { minutes } from './domain/schedule.js';
 import { movables } from './domain/time-spent.js';
@@ -57,7 +57,11 @@ export class Agendas {
   /** What is planned for a session: windows follow from the agenda and the roster of its day, without whoever has declined. */
   async plan(tx: Transaction, session: SessionEntity): Promise<PlannedAgenda> {
     const { items, seats, mode } = await this.#ground(tx, session);
-    const plan = { session, items, ...attendance(session, items, seats, mode) };
+    const called =
+      session.kind === 'CONSULTATION'
+        ? attendance(session, items, seats, mode)
+        : { windows: wholeMeeting(session, seats), uncovered: [] };
+    const plan = { session, items, ...called };
     const declined = await this.declines.of(tx, session);
     const booked = await this.pool.bookedFor(tx, session.id);
     return withBooked(

@@ -71,6 +71,19 @@ export const standingSeats = (
   mode: ConsultationMode,
 ): readonly TakenSeat[] => seats.filter(isTaken).filter(({ seat }) => stands(seat, mode));
 
+/**
+ * Who is called to a meeting of another kind (SES-09): it has no cases, so whoever stands in the team comes
+ * to the whole of it, however the area consults.
+ */
+export const wholeMeeting = ({ startsAt, endsAt }: Span, seats: readonly SeatOnDay[]): Window[] =>
+  mergeByPerson(
+    standingSeats(seats, 'ANONYMOUS_TEAM').map((seat) => {
+      const who = whoSits(seat);
+      const part = who.function === 'CONVENER' ? 'CONVENER' : who.part;
+      return { ...who, part, startsAt, endsAt };
+    }),
+  );
+
 /** Whom one case needs beside those who come to every session: the people whose time its place decides. */
 export function whomItNeeds(
   session: SessionTimes,

@@ -31,7 +31,7 @@ function Lock({ board }: { board: AgendaBoard }) {
       { onSuccess: () => toast(t('locked', { count: mails.length })) },
     );
   };
-  const isEmpty = items.length === 0;
+  const isEmpty = items.length === 0 && session.kind === 'CONSULTATION';
   return (
     <>
       {lock.isError && <Trouble error={lock.error} />}

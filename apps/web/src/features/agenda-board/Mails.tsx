@@ -11,7 +11,7 @@ export function Mails({ board }: { board: AgendaBoard }) {
   const heading = useId();
   const { session, items, mailTroubles } = board;
   const isOpen = session.state === 'open';
-  const mails = items.length > 0 ? board.mails : [];
+  const mails = items.length > 0 || session.kind !== 'CONSULTATION' ? board.mails : [];
   if (!isOpen && mailTroubles.length === 0 && session.state !== 'locked') return null;
   return (
     <section className="card mails" id="mails" aria-labelledby={heading}>
