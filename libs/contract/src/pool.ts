@@ -5,6 +5,9 @@ import { Instant, LocalDate, PublicId, WallTime } from './fields.js';
 /** How long a pooled expert is asked for at a time (ROS-15). */
 export const POOL_SLOT_MINUTES = 20;
 
+/** The id of one slot. */
+export const SlotId = z.uuid().meta({ examples: ['019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e55'] });
+
 const Expert = z.strictObject({ id: PublicId, name: z.string(), function: FunctionKey });
 
 /** Twenty minutes of an expert. Who has taken it is told to that area only. */

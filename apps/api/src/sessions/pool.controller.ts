@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import type { BookPoolSlot, OfferPoolTime, PoolCalendar } from '@rukkanen/contract';
+import {
+  SlotId,
+  type BookPoolSlot,
+  type OfferPoolTime,
+  type PoolCalendar,
+} from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
 import { Pool } from '@rukkanen/sessions';
 import { Asked, CurrentActor, Id, Sent } from '../http/params.js';
@@ -26,19 +31,19 @@ export class PoolController {
   @Serves('bookPoolSlot')
   book(
     @CurrentActor() actor: Actor,
-    @Id() id: string,
+    @Id(SlotId) id: string,
     @Sent() sent: BookPoolSlot,
   ): Promise<PoolCalendar> {
     return this.pool.book(actor, id, sent);
   }
 
   @Serves('releasePoolSlot')
-  release(@CurrentActor() actor: Actor, @Id() id: string): Promise<PoolCalendar> {
+  release(@CurrentActor() actor: Actor, @Id(SlotId) id: string): Promise<PoolCalendar> {
     return this.pool.release(actor, id);
   }
 
   @Serves('withdrawPoolSlot')
-  withdraw(@CurrentActor() actor: Actor, @Id() id: string): Promise<PoolCalendar> {
+  withdraw(@CurrentActor() actor: Actor, @Id(SlotId) id: string): Promise<PoolCalendar> {
     return this.pool.withdraw(actor, id);
   }
 }

@@ -1,8 +1,5 @@
-import { z } from 'zod';
 import * as pool from '../pool.js';
 import { AreaFilter, endpoint } from './endpoint.js';
-
-const SlotId = z.uuid().meta({ examples: ['019f3c3e-8d1f-7d20-9a4e-5a3f0c7b1e55'] });
 
 /** Experts who are borrowed by slots of twenty minutes, across areas. */
 export const poolEndpoints = {
@@ -28,7 +25,7 @@ export const poolEndpoints = {
   bookPoolSlot: endpoint({
     method: 'POST',
     path: '/api/pool/:id/book',
-    params: { id: SlotId },
+    params: { id: pool.SlotId },
     policy: 'session.lock',
     tag: 'pool',
     summary: 'Book a slot of an expert for a session',
@@ -40,7 +37,7 @@ export const poolEndpoints = {
   releasePoolSlot: endpoint({
     method: 'POST',
     path: '/api/pool/:id/release',
-    params: { id: SlotId },
+    params: { id: pool.SlotId },
     policy: 'session.lock',
     tag: 'pool',
     summary: 'Give a booked slot back',
@@ -51,7 +48,7 @@ export const poolEndpoints = {
   withdrawPoolSlot: endpoint({
     method: 'POST',
     path: '/api/pool/:id/withdraw',
-    params: { id: SlotId },
+    params: { id: pool.SlotId },
     policy: 'session.attend',
     tag: 'pool',
     summary: 'Take a free slot off the calendar',
