@@ -53,7 +53,7 @@ export function NewTerm({ teamId, areaId, running, today, onSent }: NewTermProps
       )}
       <div className="actions above">
         <Button variant="primary" icon="mail" unavailable={why} onPress={() => send(true)}>
-          {t('terms:sendCount', { count: look?.held ?? 0 })}
+          {look ? t('terms:sendCount', { count: look.held }) : t('terms:sendIt')}
         </Button>
         <Button
           pending={keep.isPending && t('common:saving')}
