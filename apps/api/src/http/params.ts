@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { PublicId, type SlotId } from '@rukkanen/contract';
+import { PublicId, SlotId } from '@rukkanen/contract';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import type { EdgeRequest } from './request.js';
 
@@ -25,10 +25,14 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
   return requestOf(context).headers['if-match'] ?? refuse('request.if_match_missing');
 });
 
-/** The id in the address, in its own spelling; one that cannot be an id is like an unknown one. */
-export const Id = createParamDecorator(
-  (spelling: typeof SlotId | undefined, context: ExecutionContext): string => {
-    const id = (spelling ?? PublicId).safeParse(requestOf(context).params['id']);
+const idSpelt = (spelling: typeof PublicId | typeof SlotId) =>
+  createParamDecorator((_: unknown, context: ExecutionContext): string => {
+    const id = spelling.safeParse(requestOf(context).params['id']);
     return id.success ? id.data : refuse('access.not_found');
-  },
-);
+  });
+
+/** The id in the address; one that cannot be an id is like an unknown one. */
+export const Id = idSpelt(PublicId);
+
+/** The same of a pool slot, which is a UUID. */
+export const IdOfSlot = idSpelt(SlotId);

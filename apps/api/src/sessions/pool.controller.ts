@@ -1,13 +1,8 @@
 import { Controller } from '@nestjs/common';
-import {
-  SlotId,
-  type BookPoolSlot,
-  type OfferPoolTime,
-  type PoolCalendar,
-} from '@rukkanen/contract';
+import type { BookPoolSlot, OfferPoolTime, PoolCalendar } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
 import { Pool } from '@rukkanen/sessions';
-import { Asked, CurrentActor, Id, Sent } from '../http/params.js';
+import { Asked, CurrentActor, IdOfSlot, Sent } from '../http/params.js';
 import { Serves } from '../http/serves.js';
 
 /** Experts who are borrowed by slots, over HTTP. */
@@ -31,19 +26,19 @@ export class PoolController {
   @Serves('bookPoolSlot')
   book(
     @CurrentActor() actor: Actor,
-    @Id(SlotId) id: string,
+    @IdOfSlot() id: string,
     @Sent() sent: BookPoolSlot,
   ): Promise<PoolCalendar> {
     return this.pool.book(actor, id, sent);
   }
 
   @Serves('releasePoolSlot')
-  release(@CurrentActor() actor: Actor, @Id(SlotId) id: string): Promise<PoolCalendar> {
+  release(@CurrentActor() actor: Actor, @IdOfSlot() id: string): Promise<PoolCalendar> {
     return this.pool.release(actor, id);
   }
 
   @Serves('withdrawPoolSlot')
-  withdraw(@CurrentActor() actor: Actor, @Id(SlotId) id: string): Promise<PoolCalendar> {
+  withdraw(@CurrentActor() actor: Actor, @IdOfSlot() id: string): Promise<PoolCalendar> {
     return this.pool.withdraw(actor, id);
   }
 }
