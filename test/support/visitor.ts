@@ -55,19 +55,33 @@ export async function enter({ page }: Visitor, persona: string): Promise<void> {
  * Looks at a screen as a critical reader: no axe violation (WCAG 2.2 A and AA), and nothing wider
  * than a screen of 320 pixels. Answers what is wrong.
  */
-export async function faultsOf({ page }: Visitor): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
+export async function faultsOf(visitor: Visitor): Promise<string[]> {
+  const { page } = visitor;
+  const found = violationsOf(
+    await readerOf(visitor)
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze(),
+  );
   const size = page.viewportSize() ?? { width: 1280, height: 900 };
   await page.setViewportSize({ width: 320, height: 800 });
   await page.waitForTimeout(200); // the page settles in its new size
   const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
   await page.setViewportSize(size);
-  return [
-    ...violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-    ),
-    ...(wide > 320 ? [`reflow: ${wide} px wide at 320 px`] : []),
-  ];
+  return [...found, ...(wide > 320 ? [`reflow: ${wide} px wide at 320 px`] : [])];
 }
+
+/** The same page in the dark: of all that a critical reader looks at, only its colours are others. */
+export async function faultsInTheDark(visitor: Visitor): Promise<string[]> {
+  await visitor.page.emulateMedia({ colorScheme: 'dark' });
+  return violationsOf(await readerOf(visitor).withRules(['color-contrast']).analyze());
+}
+
+/** Our pages have no frames, so the reader needs no page of its own to gather what it found. */
+const readerOf = ({ page }: Visitor) => new AxeBuilder({ page }).setLegacyMode();
+
+type Reading = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
+const violationsOf = ({ violations }: Reading): string[] =>
+  violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor } from '../../support/visitor.js';
+import { enter, faultsInTheDark, faultsOf, openBrowser, visitor } from '../../support/visitor.js';
 
 /** Every page by the person whose work it is; the main job visits the others. */
 const PAGES = [
@@ -58,8 +58,7 @@ describe('a screen', () => {
       await who.page.locator('h1').first().waitFor();
       await who.page.waitForLoadState('networkidle');
       expect(await faultsOf(who)).toEqual([]);
-      await who.page.emulateMedia({ colorScheme: 'dark' });
-      expect(await faultsOf(who)).toEqual([]);
+      expect(await faultsInTheDark(who)).toEqual([]);
       await who.page.context().close();
     },
     60_000,
