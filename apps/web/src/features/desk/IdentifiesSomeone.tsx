@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskOnce } from '../../components/AskOnce.js';
 import { Button } from '../../components/Button.js';
-import { Dialog } from '../../components/Dialog.js';
-import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { said } from './said.js';
 
@@ -14,7 +13,7 @@ interface IdentifiesSomeoneProps {
 
 /** For every reader. Hidden and purged at once, and it cannot be undone: so it is asked once. */
 export function IdentifiesSomeone({ id, size, className }: IdentifiesSomeoneProps) {
-  const { t } = useTranslation(['desk', 'common']);
+  const { t } = useTranslation('desk');
   const [asked, setAsked] = useState(false);
   const report = useChange('reportIdentifies', {
     outdates: ['queue', 'readCase', 'myCases', 'caseResult', 'redirection'],
@@ -22,7 +21,7 @@ export function IdentifiesSomeone({ id, size, className }: IdentifiesSomeoneProp
   const purge = () =>
     said(
       report.mutateAsync({ params: { id } }).then(() => setAsked(false)),
-      t('desk:purged'),
+      t('purged'),
     );
   return (
     <>
@@ -33,29 +32,19 @@ export function IdentifiesSomeone({ id, size, className }: IdentifiesSomeoneProp
         {...(size && { size })}
         {...(className && { className })}
       >
-        {t('desk:identifies')}
+        {t('identifies')}
       </Button>
-      <Dialog
-        title={t('desk:purgeTitle')}
+      <AskOnce
+        title={t('purgeTitle')}
+        yes={t('purge')}
+        doing={t('purging')}
+        change={report}
         isOpen={asked}
+        onYes={purge}
         onClose={() => setAsked(false)}
-        role="alertdialog"
-        actions={
-          <>
-            <Button
-              variant="danger"
-              pending={report.isPending && t('desk:purging')}
-              onPress={purge}
-            >
-              {t('desk:purge')}
-            </Button>
-            <Button onPress={() => setAsked(false)}>{t('common:cancel')}</Button>
-          </>
-        }
       >
-        <p>{t('desk:purgeText')}</p>
-        {report.isError && <Trouble error={report.error} />}
-      </Dialog>
+        {t('purgeText')}
+      </AskOnce>
     </>
   );
 }

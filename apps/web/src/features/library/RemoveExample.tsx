@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskOnce } from '../../components/AskOnce.js';
 import { Button } from '../../components/Button.js';
-import { Dialog } from '../../components/Dialog.js';
-import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { said } from '../desk/said.js';
 
@@ -17,27 +16,17 @@ export function RemoveExample({ id }: { readonly id: string }) {
       <Button variant="quiet" size="small" icon="eyeOff" onPress={() => setAsked(true)}>
         {t('library:remove')}
       </Button>
-      <Dialog
+      <AskOnce
         title={t('library:removeTitle')}
+        yes={t('library:removeYes')}
+        doing={t('common:saving')}
+        change={remove}
         isOpen={asked}
+        onYes={doIt}
         onClose={() => setAsked(false)}
-        role="alertdialog"
-        actions={
-          <>
-            <Button
-              variant="danger"
-              pending={remove.isPending && t('common:saving')}
-              onPress={doIt}
-            >
-              {t('library:removeYes')}
-            </Button>
-            <Button onPress={() => setAsked(false)}>{t('common:cancel')}</Button>
-          </>
-        }
       >
-        <p>{t('library:removeText')}</p>
-        {remove.error && <Trouble error={remove.error} />}
-      </Dialog>
+        {t('library:removeText')}
+      </AskOnce>
     </>
   );
 }

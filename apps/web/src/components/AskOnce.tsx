@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from './Button.js';
+import { Dialog } from './Dialog.js';
+import { Trouble } from './Trouble.js';
+
+interface AskOnceProps {
+  readonly title: string;
+  /** The word on the button that does it, and the one while it is being done. */
+  readonly yes: string;
+  readonly doing: string;
+  /** How the doing stands. */
+  readonly change: { readonly isPending: boolean; readonly error: Error | null };
+  readonly isOpen: boolean;
+  readonly onYes: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** What cannot be undone is asked once before it is done. */
+export function AskOnce({
+  title,
+  yes,
+  doing,
+  change,
+  isOpen,
+  onYes,
+  onClose,
+  children,
+}: AskOnceProps) {
+  const { t } = useTranslation('common');
+  return (
+    <Dialog
+      title={title}
+      isOpen={isOpen}
+      onClose={onClose}
+      role="alertdialog"
+      actions={
+        <>
+          <Button variant="danger" pending={change.isPending && doing} onPress={onYes}>
+            {yes}
+          </Button>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      <p>{children}</p>
+      {change.error && <Trouble error={change.error} />}
+    </Dialog>
+  );
+}
