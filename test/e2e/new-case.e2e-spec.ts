@@ -63,14 +63,22 @@ describe('what a form tells', () => {
   it('may leave out what was not told', async () => {
     const { id } = await receiptOf({});
     expect(await cardOf(id)).toMatchObject({
-      agreedBy: null,
       proposed: [],
       serviceGoal: null,
-      referralSource: null,
       returning: false,
       partialWorkAbility: null,
       urgency: null,
     });
+  });
+
+  it('always says how the client was asked and where the matter came up', async () => {
+    const before = await casesNow();
+    const { referralSource: _, ...unsourced } = aCase({});
+    const { channel: __, ...unsaid } = unsourced.agreement;
+    const lacking = { ...unsourced, agreement: unsaid };
+    const issues = refused(await (await vilja()).post('/api/cases').send(lacking)).issues;
+    expect(issues).toMatchObject([{ path: 'agreement.channel' }, { path: 'referralSource' }]);
+    expect(await casesNow()).toEqual(before);
   });
 
   it('has a goal for a social service, and what was tried before rehabilitative work', async () => {

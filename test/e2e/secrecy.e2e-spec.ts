@@ -58,7 +58,7 @@ const as = (persona: string): Promise<supertest.Agent> => browserOf(api.url, per
 const planted = () =>
   aCase({
     question: `Mistä aloitetaan, ja kuka auttaa: ${plantedAs('kysymys')}?`,
-    agreement: { agreedOn: '2026-01-12', clientHope: plantedAs('toive') },
+    agreement: { agreedOn: '2026-01-12', channel: 'PHONE', clientHope: plantedAs('toive') },
     servicesTried: [{ service: plantedAs('palvelu'), result: plantedAs('tulos') }],
     serviceGoal: plantedAs('tavoite'),
     narrative: `Asiakas hoitaa iäkästä vanhempaa. ${plantedAs('kertomus')}.`,

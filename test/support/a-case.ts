@@ -8,7 +8,7 @@ export const NARRATIVE =
 export const aCase = (but: Partial<SubmitCase> = {}): SubmitCase => ({
   areaId: 'SATAKUNTA',
   question: 'Mistä aloitetaan, kun hoivavastuu ja kipu vievät voimat työnhaulta?',
-  agreement: { agreedOn: '2026-01-12' },
+  agreement: { agreedOn: '2026-01-12', channel: 'PHONE' },
   scores: {
     dailyAffairs: 2,
     serviceAttendance: 1,
@@ -24,6 +24,7 @@ export const aCase = (but: Partial<SubmitCase> = {}): SubmitCase => ({
   tags: ['HEALTH', 'CARER'],
   functions: ['EMPLOYMENT_EXPERT', 'NURSE'],
   servicesTried: [{ service: 'työkokeilu', result: 'keskeytyi kipuihin' }],
+  referralSource: 'OWN_WORK',
   narrative: NARRATIVE,
   acknowledgements: [],
   ...but,

@@ -108,7 +108,7 @@ const caseFields = {
     /** The day on which the client said yes (CON-01); not a legal consent. */
     agreedOn: LocalDate,
     /** How they talked, never where. */
-    channel: ServiceMode.optional(),
+    channel: ServiceMode,
     /** What the client hopes for, in the client's own words (CON-07). */
     clientHope: humanText(0, 400).optional(),
   }),
@@ -124,7 +124,8 @@ const caseFields = {
   /** Services that the bringer would propose; a social one needs its goal (CAS-08). */
   proposed: z.array(ServiceKey).max(5).optional(),
   serviceGoal: humanText(0, 200).optional(),
-  referralSource: ReferralSource.optional(),
+  /** Where the matter came up (CAS-09). */
+  referralSource: ReferralSource,
   /** The client has been here before (CAS-12); which case that was, nobody stores. */
   returning: z.boolean().optional(),
   partialWorkAbility: PartialWorkAbility.optional(),

@@ -12,7 +12,7 @@ const PERSONA = 'vilja.kokeilu';
 const CASE = {
   areaId: 'SATAKUNTA',
   question: 'Mistä aloitetaan, kun hoivavastuu ja kipu vievät voimat työnhaulta?',
-  agreement: { agreedOn: '2026-01-12' },
+  agreement: { agreedOn: '2026-01-12', channel: 'PHONE' },
   scores: {
     dailyAffairs: 2,
     serviceAttendance: 1,
@@ -28,6 +28,7 @@ const CASE = {
   tags: ['HEALTH'],
   functions: ['EMPLOYMENT_EXPERT', 'NURSE'],
   servicesTried: [],
+  referralSource: 'OWN_WORK',
   narrative: 'Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut. Haluaa palata töihin.',
   acknowledgements: [],
 };

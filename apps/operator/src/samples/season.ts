@@ -134,7 +134,7 @@ async function place(address: string, convener: Visitor, id: string): Promise<vo
 const CASE: SubmitCase = {
   areaId: 'KUOPIO',
   question: 'Mistä aloitetaan, kun hoivavastuu ja kipu vievät voimat työnhaulta?',
-  agreement: { agreedOn: '2026-01-12' },
+  agreement: { agreedOn: '2026-01-12', channel: 'PHONE' },
   scores: {
     dailyAffairs: 2,
     serviceAttendance: 1,
@@ -150,6 +150,7 @@ const CASE: SubmitCase = {
   tags: ['HEALTH'],
   functions: ['KELA_EXPERT', 'NURSE'],
   servicesTried: [],
+  referralSource: 'OWN_WORK',
   narrative: 'Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut. Haluaa palata töihin.',
   acknowledgements: [],
 };

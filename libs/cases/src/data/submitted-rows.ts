@@ -20,8 +20,8 @@ export const caseCodes = (sent: ResubmitCase): CaseCodes => ({
   serviceLanguage: sent.serviceLanguage,
   interpreter: sent.interpreter,
   agreedOn: sent.agreement.agreedOn,
-  agreedBy: sent.agreement.channel ?? null,
-  referralSource: sent.referralSource ?? null,
+  agreedBy: sent.agreement.channel,
+  referralSource: sent.referralSource,
   returning: sent.returning ?? false,
   partialWorkAbility: sent.partialWorkAbility ?? null,
 });

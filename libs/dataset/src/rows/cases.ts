@@ -67,6 +67,8 @@ const caseRow = (row: CaseRow, { areaOfTeam, now }: Story, parts: CaseParts) => 
   submitted_on: row.submittedOn,
   submitted_at: known(parts.moments, row.id).submitted,
   agreed_on: row.agreedWithClientOn,
+  agreed_by: row.agreedBy ?? null,
+  referral_source: row.referralSource ?? null,
   priority: 0,
   text_deleted_at: row.state === 'WITHDRAWN' ? now : null,
   destination_3m: row.destination3m ?? null,

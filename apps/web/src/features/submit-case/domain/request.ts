@@ -59,21 +59,22 @@ const scoresOf = (scores: CaseDraft['scores']): Scores => {
 export const urgencyOf = ({ urgency }: Pick<CaseDraft, 'urgency'>): Urgency | null =>
   urgency && urgency.reason !== '' ? { reason: urgency.reason, by: urgency.by } : null;
 
-/** The request of a whole draft; null while what has no empty form (age, agreement day) is missing. */
+/** The request of a whole draft; null while a choice that it cannot be sent without is missing. */
 export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
-  if (draft.ageBand === null || draft.agreedOn === null || !draft.agreed) return null;
+  const { ageBand, agreedOn, channel, referralSource } = draft;
+  if (!draft.agreed || !ageBand || !agreedOn || !channel || !referralSource) return null;
   const clientHope = draft.clientHope.trim();
   const serviceGoal = goalOf(draft);
   return {
     question: draft.question.trim(),
     agreement: {
-      agreedOn: draft.agreedOn,
-      ...(draft.channel && { channel: draft.channel }),
+      agreedOn,
+      channel,
       ...(clientHope && { clientHope }),
     },
     scores: scoresOf(draft.scores),
     formVersion: FORM.version,
-    ageBand: draft.ageBand,
+    ageBand,
     serviceLanguage: draft.serviceLanguage,
     interpreter: draft.interpreter,
     tags: [...draft.tags],
@@ -81,7 +82,7 @@ export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
     servicesTried: sentRows(draft.tried).map(toTried),
     proposed: [...draft.proposed],
     ...(serviceGoal && { serviceGoal }),
-    ...(draft.referralSource && { referralSource: draft.referralSource }),
+    referralSource,
     returning: draft.returning,
     partialWorkAbility: draft.partialWorkAbility,
     narrative: draft.narrative.trim(),

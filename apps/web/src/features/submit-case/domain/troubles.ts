@@ -126,7 +126,7 @@ function descriptionChecks(draft: CaseDraft, all: Circumstances): Check[] {
     {
       field: 'referralSource',
       key: 'source_missing',
-      when: !all.isAnswer && draft.referralSource === null,
+      when: draft.referralSource === null,
     },
     ...urgencyChecks(draft, all),
     { field: 'tags', key: 'tags_many', when: draft.tags.length > 8 },
