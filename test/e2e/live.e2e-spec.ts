@@ -143,9 +143,38 @@ describe('an event that is not right', () => {
     untyped.emit('nothing that anybody hears');
   });
 
-  it('too large for a frame costs the connection, and only that one', async () => {
+  it.each([['websocket'], ['polling']] as const)(
+    'is answered when it is larger than a message may be (%s)',
+    async (transport) => {
+      const cookie = await house.cookieOf('elli.nayte');
+      const other = await Screen.open(house.url, cookie, { transports: [transport] });
+      screens.push(other);
+      const large = await other.ask('join', { sessionId: 'x'.repeat(100_000) });
+      expect(large).toEqual({ ok: false, code: 'request.too_large', details: {} });
+      const bytes = await other.ask('join', { sessionId: Buffer.alloc(100_000) });
+      expect(bytes).toMatchObject({ code: 'request.invalid' });
+      expect(await other.join(NETWORK)).toMatchObject({ ok: true });
+    },
+  );
+
+  it('is answered when it is no JSON', async () => {
+    const answered = new Promise((resolve) => {
+      const { engine } = screen.socket.io;
+      engine.on('data', (frame: string) => frame.startsWith('3/live,900') && resolve(frame));
+      engine.write('2/live,900["join",{"sessionId": "T');
+    });
+    expect(await answered).toBe('3/live,900[{"ok":false,"code":"request.invalid","details":{}}]');
+  });
+
+  it('is answered when nobody hears such a thing', async () => {
+    const untyped: Socket = screen.socket;
+    const answer: unknown = await untyped.timeout(2_000).emitWithAck('constructor', {});
+    expect(answer).toEqual({ ok: false, code: 'request.invalid', details: {} });
+  });
+
+  it('costs the connection only when it is a megabyte, and only that one', async () => {
     const other = await enter('elli.nayte', NETWORK);
-    await other.ask('join', { sessionId: 'x'.repeat(100_000) }).catch(() => undefined);
+    await other.ask('join', { sessionId: 'x'.repeat(1_100_000) }).catch(() => undefined);
     expect(other.socket.disconnected).toBe(true);
   });
 });

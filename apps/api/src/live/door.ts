@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SignIn } from '@rukkanen/identity';
 import { Cookies, readCookie } from '../http/cookies.js';
 import type { LiveNamespace, LiveSocket } from './live.socket.js';
+import { answerUnheard } from './unheard.js';
 
 const SOCKETS_PER_USER = 10;
 
@@ -37,6 +38,7 @@ export class Door {
     );
     if (own.length >= SOCKETS_PER_USER) return 'request.too_many';
     Object.assign(socket.data, { token, actor, room: null, recent: [] });
+    socket.use(answerUnheard);
     return null;
   }
 }

@@ -6,15 +6,14 @@ import type { Server, ServerOptions } from 'socket.io';
 import type { ApiConfig } from '../config.js';
 import { Cookies, readCookie } from '../http/cookies.js';
 import { isForeign } from '../http/origin.js';
-
-const FRAME_LIMIT = 64 * 1024;
+import { FRAME_LIMIT, FRAMES } from './frames.js';
 
 type Decide = (refusal: string | null, allowed: boolean) => void;
 
 /**
  * The transport of the live room. A handshake needs a living session and must not come from a
- * foreign page, over polling and websocket alike (TRUST 11); frames are small (TRUST 14). Recovery of
- * the connection's state stays off: our own seq does that (TRUST 13).
+ * foreign page, over polling and websocket alike (TRUST 11). Recovery of the connection's state stays
+ * off: our own seq does that (TRUST 13).
  */
 export class LiveAdapter extends IoAdapter {
   readonly #signIn: SignIn;
@@ -34,6 +33,7 @@ export class LiveAdapter extends IoAdapter {
       ...options,
       serveClient: false,
       maxHttpBufferSize: FRAME_LIMIT,
+      parser: FRAMES,
       pingInterval: 15_000,
       pingTimeout: 10_000,
       allowRequest: (request: IncomingMessage, decide: Decide) => void this.#judge(request, decide),

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { LIVE_MESSAGES, type LiveMessage } from '@rukkanen/contract';
 import { may, SignIn } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
+import { Unread } from './frames.js';
 import { HEARS } from './hears.js';
 import type { LiveSocket } from './live.socket.js';
 
@@ -25,6 +26,7 @@ export class LiveGuard implements CanActivate {
     const { policy, message } = LIVE_MESSAGES[name];
     const [socket, sent] = context.getArgs<[LiveSocket, unknown]>();
     this.#requireCalm(socket);
+    if (sent instanceof Unread) refuse(sent.code);
     const actor = await this.signIn.actorOf(socket.data.token);
     if (!actor) return refuse('access.not_signed_in');
     if (!may(actor, policy)) refuse('access.forbidden');
