@@ -1,30 +1,32 @@
 import type { Attendee } from '@rukkanen/agenda';
 import type { FunctionKey } from '@rukkanen/contract';
-import { holds } from '@rukkanen/identity';
-import { refuse, type Actor } from '@rukkanen/kernel';
+import { areasWhere, holds } from '@rukkanen/identity';
+import type { Actor } from '@rukkanen/kernel';
 
-/** What decides in which part somebody is in a room. */
-export interface AttendeeFacts {
-  readonly areaId: string;
-  /** The functions in which they are invited to this session. */
-  readonly invited: readonly FunctionKey[];
-  readonly bringsHere: boolean;
+/** What binds somebody to a session: an invitation in a function, a seat in its team, a case of theirs. */
+export interface Tie {
+  readonly invited: FunctionKey | null;
+  readonly seated: boolean;
+  readonly brings: boolean;
 }
 
 /**
- * In which part somebody enters a room. Conveners and the standing team enter their area's sessions,
- * anybody else only where they are invited or bring a case; to the others the room does not exist.
+ * In which part somebody is in a room. Conveners enter their area's sessions and members those of the
+ * team in which they sit or to which they are invited; anybody else only where they are invited or
+ * bring a case. For the others, null, the room does not exist.
  */
-export function attendeeOf(actor: Actor, { areaId, invited, bringsHere }: AttendeeFacts): Attendee {
+export function attendeeOf(actor: Actor, areaId: string, ties: readonly Tie[]): Attendee | null {
+  if (!areasWhere(actor, 'session.attend').includes(areaId)) return null;
+  const invited = ties.flatMap((tie) => tie.invited ?? []);
   const person = { personId: actor.userId, functions: invited };
   if (holds(actor, areaId, 'CONVENER'))
     return { ...person, part: 'CONVENER', functions: CONVENING };
   if (holds(actor, areaId, 'VICE_CONVENER'))
     return { ...person, part: 'VICE_CONVENER', functions: CONVENING };
-  if (holds(actor, areaId, 'STANDING_MEMBER')) return { ...person, part: 'MEMBER' };
+  const called = invited.length > 0 || ties.some(({ seated }) => seated);
+  if (called && holds(actor, areaId, 'STANDING_MEMBER')) return { ...person, part: 'MEMBER' };
   if (invited.length > 0) return { ...person, part: 'GUEST' };
-  if (bringsHere) return { ...person, part: 'BRINGER' };
-  return refuse('access.not_found');
+  return ties.some(({ brings }) => brings) ? { ...person, part: 'BRINGER' } : null;
 }
 
 const CONVENING: readonly FunctionKey[] = ['CONVENER'];

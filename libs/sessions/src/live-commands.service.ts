@@ -51,7 +51,7 @@ export class LiveCommands {
       });
       if (done !== null) return done;
       const room = await this.reading.room(tx, session);
-      const attendee = await this.reading.attendee(tx, actor, session, room);
+      const attendee = await this.reading.attendee(tx, actor, session);
       if (request.expectedSeq !== session.seq)
         refuse('state.changed_meanwhile', { seq: session.seq });
       return this.#carryOut(tx, { session, room, attendee, request, screened });

@@ -23,6 +23,12 @@ export interface Listener {
   readonly told: number;
 }
 
+/** Somebody in the room of a session. */
+export interface Seat {
+  readonly actor: Actor;
+  readonly sessionId: string;
+}
+
 /** What one listener is told: lines to fold, or a fresh view. */
 export interface Tidings {
   readonly seq: number;
@@ -48,17 +54,25 @@ export class LiveReading {
   }
 
   /** In which part somebody is in the room; refused like an unknown session when in none. */
-  async attendee(
+  async attendee(tx: Transaction, actor: Actor, session: SessionEntity): Promise<Attendee> {
+    const { areaId, id: sessionId } = session;
+    const [attendee] = await this.attendees(tx, areaId, [{ actor, sessionId }]);
+    return attendee ?? refuse('access.not_found');
+  }
+
+  /** The same of many people in sessions of one area; null for whoever has no part any more. */
+  async attendees(
     tx: Transaction,
-    actor: Actor,
-    session: SessionEntity,
-    room: LiveSession,
-  ): Promise<Attendee> {
-    return attendeeOf(actor, {
-      areaId: session.areaId,
-      invited: await this.live.invitedFunctions(tx, session.id, actor.userId),
-      bringsHere: room.items.some(({ bringer }) => bringer.personId === actor.userId),
-    });
+    areaId: string,
+    seats: readonly Seat[],
+  ): Promise<(Attendee | null)[]> {
+    const sessionIds = [...new Set(seats.map(({ sessionId }) => sessionId))];
+    const userIds = [...new Set(seats.map(({ actor }) => actor.userId))];
+    const ties = await this.live.ties(tx, sessionIds, userIds);
+    const byPlace = Map.groupBy(ties, ({ sessionId, userId }) => `${sessionId} ${userId}`);
+    return seats.map(({ actor, sessionId }) =>
+      attendeeOf(actor, areaId, byPlace.get(`${sessionId} ${actor.userId}`) ?? []),
+    );
   }
 
   /** What each listener is to be told; made once for those who see the same. */

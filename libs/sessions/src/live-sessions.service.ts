@@ -5,7 +5,7 @@ import { areasWhere } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Bus, Transactions, type Transaction } from '@rukkanen/persistence';
 import { AttendancesRepository } from './data/attendances.repository.js';
-import { LiveReading, type Listener, type Tidings } from './live-reading.js';
+import { LiveReading, type Listener, type Seat, type Tidings } from './live-reading.js';
 
 /** Topics on the bus: a log has grown; somebody has come or gone. */
 export const LIVE = 'live';
@@ -35,7 +35,7 @@ export class LiveSessions {
     return this.#inside(actor, async (tx) => {
       const session = await this.reading.find(tx, sessionId);
       const room = await this.reading.room(tx, session);
-      const attendee = await this.reading.attendee(tx, actor, session, room);
+      const attendee = await this.reading.attendee(tx, actor, session);
       await this.attendances.arrive(
         tx,
         connectionId,
@@ -61,12 +61,9 @@ export class LiveSessions {
     });
   }
 
-  /** In which part somebody is in the room now; refused like an unknown session when in none. */
-  async attendee(actor: Actor, sessionId: string): Promise<Attendee> {
-    return this.#inside(actor, async (tx) => {
-      const session = await this.reading.find(tx, sessionId);
-      return this.reading.attendee(tx, actor, session, await this.reading.room(tx, session));
-    });
+  /** In which part each of these people is in their room now; null for whoever has none any more. */
+  async attendees(areaId: string, seats: readonly Seat[]): Promise<(Attendee | null)[]> {
+    return this.transactions.inAreas([areaId], (tx) => this.reading.attendees(tx, areaId, seats));
   }
 
   async beat(areaId: string, connectionIds: readonly string[]): Promise<void> {
@@ -77,12 +74,7 @@ export class LiveSessions {
   async since(actor: Actor, { sessionId, seq }: Since): Promise<Tidings> {
     return this.#inside(actor, async (tx) => {
       const session = await this.reading.find(tx, sessionId);
-      const attendee = await this.reading.attendee(
-        tx,
-        actor,
-        session,
-        await this.reading.room(tx, session),
-      );
+      const attendee = await this.reading.attendee(tx, actor, session);
       const [tidings] = await this.reading.tidings(tx, session, [{ actor, attendee, told: seq }]);
       return tidings ?? refuse('access.not_found');
     });

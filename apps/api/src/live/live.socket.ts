@@ -25,4 +25,6 @@ export interface SocketFacts {
 
 type NoEvents = Record<string, never>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, NoEvents, SocketFacts>;
+/** A connection that has entered a room. */
+export type Seated = LiveSocket & { readonly data: { readonly room: Room } };
 export type LiveNamespace = Namespace<ClientToServer, ServerToClient, NoEvents, SocketFacts>;

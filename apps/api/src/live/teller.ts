@@ -1,9 +1,10 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Bus } from '@rukkanen/persistence';
 import { LIVE, LiveSessions, PRESENCE, type Listener } from '@rukkanen/sessions';
-import type { LiveNamespace, LiveSocket, Room } from './live.socket.js';
+import type { LiveNamespace, LiveSocket, Seated } from './live.socket.js';
 
-type Seated = LiveSocket & { readonly data: { readonly room: Room } };
+/** Asked from there, everybody gets a view. */
+const PAST_EVERY_LINE = Number.MAX_SAFE_INTEGER;
 
 /**
  * Tells every connection of this process what has happened in its room, each its own view. What comes
@@ -30,6 +31,12 @@ export class Teller implements OnModuleDestroy {
   async start(): Promise<void> {
     await this.bus.listen(LIVE, (ids) => this.#hear(ids, (id) => this.#tellLines(id)));
     await this.bus.listen(PRESENCE, (ids) => this.#hear(ids, (id) => this.#tellPresence(id)));
+  }
+
+  /** Gives one connection, whose part in the room has changed, a fresh view in its turn. */
+  renew(socket: Seated): void {
+    const { sessionId } = socket.data.room;
+    this.#after(sessionId, () => this.#tellAnew(socket, sessionId));
   }
 
   /** What is being told is told to its end; nothing more is begun. */
@@ -71,6 +78,15 @@ export class Teller implements OnModuleDestroy {
       socket.data.room.told = Math.max(socket.data.room.told, seq);
     });
     await this.#tellPresence(sessionId); // sight of a case decides who waits in the lobby
+  }
+
+  async #tellAnew(socket: LiveSocket, sessionId: string): Promise<void> {
+    const { actor } = socket.data;
+    const { view, seq } = await this.sessions.since(actor, { sessionId, seq: PAST_EVERY_LINE });
+    if (!isIn(socket, sessionId) || !socket.data.room) return;
+    if (view) socket.emit('view', { sessionId, view });
+    socket.data.room.told = seq;
+    await this.#tellPresence(sessionId);
   }
 
   async #tellPresence(sessionId: string): Promise<void> {

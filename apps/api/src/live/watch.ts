@@ -1,15 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { may, SignIn } from '@rukkanen/identity';
 import type { Actor } from '@rukkanen/kernel';
 import { LiveSessions } from '@rukkanen/sessions';
-import type { LiveNamespace, LiveSocket } from './live.socket.js';
+import type { LiveNamespace, LiveSocket, Seated } from './live.socket.js';
+import { Teller } from './teller.js';
 
-const LOOK_MS = 1_500;
-const BEAT_EVERY = 10;
+const LOOK_MS = 1_000;
+const BEAT_EVERY = 15;
 
 /**
- * Watches over open connections. Who has signed out, whose session has ended or whose role is gone is
- * cut within two seconds (TRUST 12, 13); everybody else counts as using their session and as present.
+ * Watches over open connections. Who has signed out, whose session has ended, whose role, seat or
+ * invitation is gone is cut within two seconds; whose part has changed gets a fresh view (TRUST 12,
+ * 13). Everybody else counts as using their session and as present.
  */
 @Injectable()
 export class Watch implements OnModuleDestroy {
@@ -21,6 +24,7 @@ export class Watch implements OnModuleDestroy {
   constructor(
     private readonly signIn: SignIn,
     private readonly sessions: LiveSessions,
+    private readonly teller: Teller,
   ) {}
 
   start(namespace: LiveNamespace): void {
@@ -42,36 +46,40 @@ export class Watch implements OnModuleDestroy {
     if (sockets.length === 0) return;
     const tokens = [...new Set(sockets.map(({ data }) => data.token))];
     const actors = await this.signIn.actorsOf(tokens);
-    for (const socket of sockets) await this.#judge(socket, actors.get(socket.data.token));
+    for (const socket of sockets) judge(socket, actors.get(socket.data.token));
+    const byArea = Map.groupBy(sockets.filter(isSeated), ({ data }) => data.room.areaId);
     this.#looks += 1;
-    if (this.#looks % BEAT_EVERY === 0) await this.#beat(sockets);
-  }
-
-  async #judge(socket: LiveSocket, actor: Actor | undefined): Promise<void> {
-    if (!actor || !may(actor, 'session.attend')) return void socket.disconnect(true);
-    const changed = JSON.stringify(actor.grants) !== JSON.stringify(socket.data.actor.grants);
-    socket.data.actor = actor;
-    const { room } = socket.data;
-    if (!changed || !room) return;
-    try {
-      room.attendee = await this.sessions.attendee(actor, room.sessionId);
-      const { view, seq } = await this.sessions.since(actor, {
-        ...room,
-        seq: Number.MAX_SAFE_INTEGER,
-      });
-      if (view) socket.emit('view', { sessionId: room.sessionId, view });
-      room.told = seq;
-    } catch {
-      socket.disconnect(true);
+    for (const [areaId, seated] of byArea) {
+      await this.#lookAtParts(areaId, seated.filter(isSeated));
+      if (this.#looks % BEAT_EVERY === 0) await this.#beat(areaId, seated.filter(isSeated));
     }
   }
 
-  async #beat(sockets: readonly LiveSocket[]): Promise<void> {
-    const rooms = sockets.flatMap(({ data }) => (data.room ? [data.room] : []));
-    for (const [areaId, own] of Map.groupBy(rooms, (room) => room.areaId))
-      await this.sessions.beat(
-        areaId,
-        own.map(({ connectionId }) => connectionId),
-      );
+  async #lookAtParts(areaId: string, seated: readonly Seated[]): Promise<void> {
+    const seats = seated.map(({ data: { actor, room } }) => ({ actor, sessionId: room.sessionId }));
+    const attendees = await this.sessions.attendees(areaId, seats);
+    for (const [index, socket] of seated.entries()) {
+      const attendee = attendees[index];
+      if (!isSeated(socket)) continue; // left while we were looking
+      if (!attendee) socket.disconnect(true);
+      else if (!isDeepStrictEqual(attendee, socket.data.room.attendee)) {
+        socket.data.room.attendee = attendee;
+        this.teller.renew(socket);
+      }
+    }
+  }
+
+  async #beat(areaId: string, seated: readonly Seated[]): Promise<void> {
+    await this.sessions.beat(
+      areaId,
+      seated.map(({ data }) => data.room.connectionId),
+    );
   }
 }
+
+function judge(socket: LiveSocket, actor: Actor | undefined): void {
+  if (!actor || !may(actor, 'session.attend')) socket.disconnect(true);
+  else socket.data.actor = actor;
+}
+
+const isSeated = (socket: LiveSocket): socket is Seated => Boolean(socket.data.room);

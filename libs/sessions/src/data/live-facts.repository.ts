@@ -3,6 +3,7 @@ import type { AgendaFacts, ItemFacts, LoggedLine } from '@rukkanen/agenda';
 import type { FunctionKey } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import { Rosters } from '@rukkanen/rosters';
+import type { Tie } from '../live-attendee.js';
 import { SessionLogRepository } from './session-log.repository.js';
 import type { SessionEntity } from './session.entity.js';
 import type { SessionEventEntity } from './session-event.entity.js';
@@ -12,6 +13,12 @@ type ItemRow = Omit<ItemFacts, 'bringer'> & {
   readonly bringerId: string;
   readonly presenterFunction: FunctionKey;
 };
+
+/** What binds one person to one session. */
+interface TieRow extends Tie {
+  readonly sessionId: string;
+  readonly userId: string;
+}
 
 /** What the rules of the live room need to know of a session: how it was arranged, and its log. */
 @Injectable()
@@ -41,18 +48,13 @@ export class LiveFactsRepository {
     return (await this.log.since(tx, sessionId, 0)).map(toLoggedLine);
   }
 
-  /** The functions in which somebody is invited to a session. */
-  async invitedFunctions(
+  /** What binds each of these people to each of these sessions, at this moment. */
+  async ties(
     tx: Transaction,
-    sessionId: string,
-    userId: string,
-  ): Promise<FunctionKey[]> {
-    const rows: { function: FunctionKey }[] = await tx.query(
-      `select distinct function from invitations
-       where session_id = $1 and user_id = $2 and state <> 'cancelled' and part <> 'BRINGER'`,
-      [sessionId, userId],
-    );
-    return rows.map((row) => row.function);
+    sessionIds: readonly string[],
+    userIds: readonly string[],
+  ): Promise<TieRow[]> {
+    return tx.query(tieQuery, [sessionIds, userIds]);
   }
 }
 
@@ -66,6 +68,22 @@ const toLoggedLine = ({ seq, at, event }: SessionEventEntity): LoggedLine => ({
   at: at.toISOString(),
   event,
 });
+
+const tieQuery = `
+select session_id as "sessionId", user_id as "userId", function as invited,
+  false as seated, false as brings
+from invitations
+where session_id = any($1) and user_id = any($2) and state <> 'cancelled' and part <> 'BRINGER'
+union
+select e.id, h.user_id, null, true, false from sessions e
+join seats s on s.team_id = e.team_id join seat_holders h on h.seat_id = s.id
+where e.id = any($1) and h.user_id = any($2)
+  and h.valid @> e.held_on
+union
+select a.session_id, b.user_id, null, false, true from agenda_items a
+join case_bringers b on b.case_id = a.case_id
+where a.session_id = any($1) and b.user_id = any($2)
+order by invited`;
 
 const itemQuery = `
 select a.id, a.case_id as "caseId", c.code_word as "codeWord", c.age_band as "ageBand",
