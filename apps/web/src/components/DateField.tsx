@@ -14,6 +14,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Group } from 'react-aria-components/Group';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldAbove, FieldBelow, type FieldProps } from './FieldParts.js';
 import { Icon } from './Icon.js';
@@ -26,8 +27,9 @@ interface DateFieldProps extends FieldProps {
   readonly max?: string;
 }
 
-const dayOf = (day: string | null | undefined): CalendarDate | null =>
-  day ? parseDate(day) : null;
+/** The same object for the same day: at another one the field forgets what is typed half. */
+const useDay = (day: string | null | undefined): CalendarDate | null =>
+  useMemo(() => (day ? parseDate(day) : null), [day]);
 
 /** A day in the reader's own order (pp.kk.vvvv), typed part by part or picked from a month. */
 export function DateField({ label, hint, optional, error, ...props }: DateFieldProps) {
@@ -36,10 +38,10 @@ export function DateField({ label, hint, optional, error, ...props }: DateFieldP
   return (
     <DatePicker
       className="field date-field"
-      value={dayOf(value)}
+      value={useDay(value)}
       onChange={(day) => onChange(day?.toString() ?? null)}
-      minValue={dayOf(min)}
-      maxValue={dayOf(max)}
+      minValue={useDay(min)}
+      maxValue={useDay(max)}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       shouldForceLeadingZeros
