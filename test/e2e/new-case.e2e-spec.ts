@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CaseCard, CaseReceipt, FORM, Problem, type SubmitCase } from '@rukkanen/contract';
+import { CaseCard, CaseReceipt, FORM, MyCase, Problem, type SubmitCase } from '@rukkanen/contract';
+import { z } from 'zod';
 import { aCase } from '../support/a-case.js';
 import { openHouse, type House } from '../support/house.js';
 import { Rows } from '../support/rows.js';
@@ -41,6 +42,7 @@ describe('what a form tells', () => {
       referralSource: 'KELA_NOTICE' as const,
       returning: true,
       partialWorkAbility: 'YES' as const,
+      otherAssessment: 'KYKYVIISARI' as const,
       urgency: { reason: 'BENEFIT_ENDS' as const, by: '2030-05-14' },
     };
     const { id } = await receiptOf(told);
@@ -55,6 +57,7 @@ describe('what a form tells', () => {
       referralSource: 'KELA_NOTICE',
       returning: true,
       partialWorkAbility: 'YES',
+      otherAssessment: 'KYKYVIISARI',
       urgency: told.urgency,
       formVersion: FORM.version,
     });
@@ -67,6 +70,7 @@ describe('what a form tells', () => {
       serviceGoal: null,
       returning: false,
       partialWorkAbility: null,
+      otherAssessment: null,
       urgency: null,
     });
   });
@@ -105,6 +109,55 @@ describe('what a form tells', () => {
        where c.id = '${id}'`,
     );
     expect(left).toEqual([{ proposed: null, referral_source: 'SCHOOL' }]);
+  });
+});
+
+describe('a returning client', () => {
+  const mine = async (id: string) => {
+    const listed = z
+      .array(MyCase)
+      .parse((await (await vilja()).get('/api/cases').expect(200)).body);
+    return listed.find((one) => one.id === id)?.earlier;
+  };
+
+  it("is linked to the bringer's earlier case in their own list, and to others only returns", async () => {
+    const earlier = await receiptOf({});
+    const { id } = await receiptOf({ returning: true, earlierCaseId: earlier.id });
+    expect(await mine(id)).toEqual({ id: earlier.id, codeWord: earlier.codeWord });
+    const kerttu = await house.as('kerttu.nayte');
+    const read = await kerttu.get(`/api/cases/${id}`).expect(200);
+    expect(CaseCard.parse(read.body)).toMatchObject({ returning: true });
+    expect(read.text).not.toContain(earlier.id);
+    expect(read.text).not.toContain(earlier.codeWord);
+  });
+
+  it('loses the link with its words, and when it did not return after all', async () => {
+    const earlier = await receiptOf({});
+    const withdrawn = await receiptOf({ returning: true, earlierCaseId: earlier.id });
+    await (await vilja()).post(`/api/cases/${withdrawn.id}/withdraw`).expect(200);
+    const never = await receiptOf({ returning: false, earlierCaseId: earlier.id });
+    expect([await mine(withdrawn.id), await mine(never.id)]).toEqual([null, null]);
+  });
+
+  it.each([
+    [
+      "another's case",
+      async () =>
+        await rows.ask(
+          `select case_id as id from case_bringers where user_id <> 'vilja.kokeilu' limit 1`,
+        ),
+    ],
+    ['no case at all', async () => [{ id: 'C999' }]],
+  ])('cannot be linked to %s, and the two are refused alike', async (_, find) => {
+    const [other] = z.array(z.object({ id: z.string() })).parse(await find());
+    const before = await casesNow();
+    const sent = await submit({ returning: true, earlierCaseId: other?.id ?? '' });
+    expect(refused(sent)).toEqual({
+      status: 400,
+      code: 'request.invalid',
+      issues: [{ path: 'earlierCaseId', code: 'unknown' }],
+    });
+    expect(await casesNow()).toEqual(before);
   });
 });
 

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CaseStates } from './case-states.js';
 import { Cases } from './cases.service.js';
 import { CaseEntity, CaseVersionEntity } from './data/case.entity.js';
+import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { DecisionsReadModel } from './data/decisions.read-model.js';
 import { RetentionReadModel } from './data/retention.read-model.js';
@@ -36,6 +37,7 @@ const SERVICES = [
   imports: [TypeOrmModule.forFeature([CaseEntity, CaseVersionEntity])],
   providers: [
     CasesRepository,
+    EarlierCasesRepository,
     DecisionsReadModel,
     RetentionReadModel,
     SubmissionsRepository,

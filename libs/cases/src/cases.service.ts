@@ -7,6 +7,7 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
 import { toCaseCard, toMyCase, toQueueItem } from './data/cards.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
+import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { maySee, maySeeBringer, type SightFacts } from './domain/sight.js';
 
 const QUEUE_STATES = ['submitted', 'needs_information', 'queued'];
@@ -16,6 +17,7 @@ const QUEUE_STATES = ['submitted', 'needs_information', 'queued'];
 export class Cases {
   constructor(
     private readonly cases: CasesRepository,
+    private readonly earlierCases: EarlierCasesRepository,
     private readonly texts: Texts,
     private readonly people: People,
     private readonly transactions: Transactions,
@@ -27,11 +29,12 @@ export class Cases {
     return this.transactions.run(actor, async (tx) => {
       const ids = await this.cases.idsBroughtBy(tx, actor.userId);
       const found = (await this.cases.findAll(tx, ids)).toSorted(newestFirst);
-      const [questions, returns, windows, feedbacks] = [
+      const [questions, returns, windows, feedbacks, earlier] = [
         await this.texts.readField(tx, actor, ids, 'question'),
         await this.texts.readField(tx, actor, ids, 'returnQuestion'),
         await this.cases.windowsOf(tx, ids),
         await this.cases.feedbacksOf(tx, ids),
+        await this.earlierCases.ofBringer(tx, actor.userId),
       ];
       return found.map(({ row }) =>
         toMyCase(row, {
@@ -39,6 +42,7 @@ export class Cases {
           returnQuestion: returns.get(row.id) ?? null,
           window: windows.find(({ caseId }) => caseId === row.id),
           feedback: feedbacks.find(({ caseId }) => caseId === row.id),
+          earlier: earlier.get(row.id),
         }),
       );
     });

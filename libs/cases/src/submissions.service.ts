@@ -8,6 +8,7 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, storedAs, Texts, type CaseKey, type Screened } from '@rukkanen/texts';
 import { CaseStates } from './case-states.js';
 import { CasesRepository } from './data/cases.repository.js';
+import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
 import { caseCodes, versionRow } from './data/submitted-rows.js';
 import { drawCodeWord } from './domain/code-word.js';
@@ -30,6 +31,7 @@ export class Submissions {
   constructor(
     private readonly cases: CasesRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly earlier: EarlierCasesRepository,
     private readonly states: CaseStates,
     private readonly texts: Texts,
     private readonly transactions: Transactions,
@@ -111,6 +113,7 @@ export class Submissions {
     const row = await this.#named(unnamed, (named) =>
       this.cases.add(tx, named, versionRow(place, sent, screened), actor.userId),
     );
+    await this.#linkEarlier(tx, row.id, sent);
     await this.#write(tx, row, 1, key, screened, sent);
     await this.states.record(tx, row, {
       caseId: row.id,
@@ -143,6 +146,7 @@ export class Submissions {
       ...caseCodes(sent),
       districtId,
     });
+    await this.#linkEarlier(tx, caseId, sent);
     await this.#write(tx, row, version, key, screened, sent);
     return receiptOf(row, version, at);
   }
@@ -163,6 +167,17 @@ export class Submissions {
     if (districtId === undefined)
       return refuse('request.invalid', { issues: [{ path: 'placeId', code: 'unknown' }] });
     return districtId;
+  }
+
+  /** Which own case a returning client had before; another's is refused like one that is not there. */
+  async #linkEarlier(
+    tx: Transaction,
+    caseId: string,
+    { returning = false, earlierCaseId }: ResubmitCase,
+  ): Promise<void> {
+    if (!returning || earlierCaseId === null) return this.earlier.unlink(tx, caseId);
+    if (earlierCaseId !== undefined && !(await this.earlier.link(tx, caseId, earlierCaseId)))
+      refuse('request.invalid', { issues: [{ path: 'earlierCaseId', code: 'unknown' }] });
   }
 
   /** Draws code words until one is nobody else's. */

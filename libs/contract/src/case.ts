@@ -5,6 +5,7 @@ import {
   CaseTag,
   FormDomain,
   FunctionKey,
+  OtherAssessment,
   PartialWorkAbility,
   ReferralSource,
   RedirectedTo,
@@ -97,6 +98,7 @@ const exampleCase = {
   referralSource: 'OWN_WORK',
   returning: false,
   partialWorkAbility: 'UNKNOWN',
+  otherAssessment: 'AHAA',
   narrative:
     'Asiakas hoitaa iäkästä vanhempaa. Selkäkipu paheni keväällä, eikä kuntoutus ole alkanut.',
   acknowledgements: [],
@@ -126,9 +128,15 @@ const caseFields = {
   serviceGoal: humanText(0, 200).optional(),
   /** Where the matter came up (CAS-09). */
   referralSource: ReferralSource,
-  /** The client has been here before (CAS-12); which case that was, nobody stores. */
+  /** The client has been here before (CAS-12). */
   returning: z.boolean().optional(),
+  /**
+   * An earlier case of a returning client, one of the sender's own. Only their own list shows it; all
+   * others read no more than "returning". A new version that leaves it out keeps what was said.
+   */
+  earlierCaseId: PublicId.nullable().optional(),
   partialWorkAbility: PartialWorkAbility.optional(),
+  otherAssessment: OtherAssessment.optional(),
   narrative: humanText(20, 2_000),
   /** Where the client is met: leads to the district's nurse. Only the district is kept (ROS-06). */
   placeId: PlaceId.optional(),
@@ -201,6 +209,7 @@ export const CaseCard = z.strictObject({
   referralSource: ReferralSource.nullable(),
   returning: z.boolean(),
   partialWorkAbility: PartialWorkAbility.nullable(),
+  otherAssessment: OtherAssessment.nullable(),
   submittedOn: LocalDate,
   agreedOn: LocalDate,
   agreedBy: ServiceMode.nullable(),
@@ -235,6 +244,8 @@ export const MyCase = z.strictObject({
     .nullable(),
   feedback: z.strictObject({ dueOn: LocalDate, doneOn: LocalDate.nullable() }).nullable(),
   urgency: Urgency.nullable(),
+  /** The earlier case of the same client, as its bringer has linked it (CAS-12). */
+  earlier: z.strictObject({ id: PublicId, codeWord: z.string() }).nullable(),
 });
 export type MyCase = z.infer<typeof MyCase>;
 

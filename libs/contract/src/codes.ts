@@ -213,6 +213,10 @@ export type ReferralSource = z.infer<typeof ReferralSource>;
 export const PartialWorkAbility = z.enum(['YES', 'NO', 'UNKNOWN']);
 export type PartialWorkAbility = z.infer<typeof PartialWorkAbility>;
 
+/** Whether the needs have been assessed elsewhere too; what it says is never stored (FRM-08). */
+export const OtherAssessment = z.enum(['AHAA', 'KYKYVIISARI', 'NONE']);
+export type OtherAssessment = z.infer<typeof OtherAssessment>;
+
 /** The twenty services of the three phases (SVC-02); words and phases are in SERVICES. */
 export const ServiceKey = z.enum([
   'INITIAL_ASSESSMENT',

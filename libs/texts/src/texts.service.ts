@@ -125,7 +125,7 @@ export class Texts {
 
   /**
    * Deletes the texts of cases: the keys first, so that no failure half-way leaves a readable text.
-   * Scores, tags, what was proposed, the district and what made it urgent go with them. Repeating it is no error.
+   * Scores, tags, what was proposed, the district, what made it urgent and which case came before go with them. Repeating it is no error.
    */
   async erase(tx: Transaction, caseIds: readonly string[], at: Date): Promise<void> {
     const keys: { key_id: string }[] = await tx.query(
@@ -152,6 +152,9 @@ export class Texts {
        where id = any($1)`,
       [caseIds],
     );
+    await tx.query('update case_bringers set earlier_case_id = null where case_id = any($1)', [
+      caseIds,
+    ]);
     await tx.query(
       'update cases set text_deleted_at = $2 where id = any($1) and text_deleted_at is null',
       [caseIds, at],

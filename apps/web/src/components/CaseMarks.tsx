@@ -12,6 +12,7 @@ export function CaseMarks({ card }: { readonly card: CaseCard }) {
     card.referralSource && t(`codes:referralSource.${card.referralSource}`),
     card.returning && t('common:case.returning'),
     card.partialWorkAbility === 'YES' && t('common:case.partial'),
+    card.otherAssessment && t(`codes:otherAssessment.${card.otherAssessment}`),
   ].filter(Boolean);
   return (
     <>

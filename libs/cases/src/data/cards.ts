@@ -48,6 +48,7 @@ export function toCaseCard(
     referralSource: row.referralSource,
     returning: row.returning,
     partialWorkAbility: row.partialWorkAbility,
+    otherAssessment: row.otherAssessment,
     submittedOn: row.submittedOn,
     agreedOn: row.agreedOn,
     agreedBy: row.agreedBy,
@@ -64,6 +65,7 @@ interface MyFacts {
   readonly returnQuestion: string | null;
   readonly window: Window | undefined;
   readonly feedback: FeedbackRow | undefined;
+  readonly earlier: MyCase['earlier'] | undefined;
 }
 
 /** One of the bringer's own cases. */
@@ -87,6 +89,7 @@ export const toMyCase = (row: CaseEntity, facts: MyFacts): MyCase => ({
     : null,
   feedback: facts.feedback ? { dueOn: facts.feedback.dueOn, doneOn: facts.feedback.doneOn } : null,
   urgency: urgencyOf(row),
+  earlier: facts.earlier ?? null,
 });
 
 /** Who must act next, for every state: each waiting day has an owner. */

@@ -4,6 +4,7 @@ import type {
   CaseTag,
   FormVersion,
   FunctionKey,
+  OtherAssessment,
   PartialWorkAbility,
   ReferralSource,
   Scores,
@@ -38,6 +39,8 @@ export class CaseEntity {
   @Column('boolean', { name: 'returning_client' }) returning!: boolean;
   @Column('text', { name: 'partial_work_ability', nullable: true })
   partialWorkAbility!: PartialWorkAbility | null;
+  @Column('text', { name: 'other_assessment', nullable: true })
+  otherAssessment!: OtherAssessment | null;
   @Column('int') priority!: number;
   @Column('text', { name: 'urgency_reason', nullable: true }) urgencyReason!: UrgencyReason | null;
   @Column('date', { name: 'urgent_by', nullable: true }) urgentBy!: string | null;

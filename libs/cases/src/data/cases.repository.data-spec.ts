@@ -57,6 +57,7 @@ function add(tx: Transaction, areaId: string, codeWord: string): Promise<boolean
     referralSource: null,
     returning: false,
     partialWorkAbility: null,
+    otherAssessment: null,
     priority: 0,
     urgencyReason: null,
     urgentBy: null,

@@ -12,6 +12,7 @@ type CaseCodes = Pick<
   | 'referralSource'
   | 'returning'
   | 'partialWorkAbility'
+  | 'otherAssessment'
 >;
 
 /** What is told of a case in codes, as its row holds it: the version in force has the last word. */
@@ -24,6 +25,7 @@ export const caseCodes = (sent: ResubmitCase): CaseCodes => ({
   referralSource: sent.referralSource,
   returning: sent.returning ?? false,
   partialWorkAbility: sent.partialWorkAbility ?? null,
+  otherAssessment: sent.otherAssessment ?? null,
 });
 
 interface VersionPlace {

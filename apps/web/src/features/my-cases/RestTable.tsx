@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
 import { type Column, Table } from '../../components/Table.js';
 import { useTime } from '../../lib/use-language.js';
+import { EarlierLine } from './EarlierLine.js';
 import { StateBadge } from './StateBadge.js';
 
 /** All other cases of the reader, newest first. */
@@ -34,6 +35,7 @@ function CaseName({ one }: { one: MyCase }) {
     <>
       <CodeWord to={`/cases/${one.id}`}>{one.codeWord}</CodeWord>
       <span className="asked-then">{one.question ?? t('rest.deleted')}</span>
+      <EarlierLine earlier={one.earlier} />
     </>
   );
 }

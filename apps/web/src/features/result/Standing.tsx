@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
+import { EarlierLine } from '../my-cases/EarlierLine.js';
 import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
@@ -38,6 +39,7 @@ export function Standing({ seen, own }: StandingProps) {
             <Ended state={seen.state} />
             {seen.state === 'redirected' && <Redirected id={seen.id} />}
             {own && <Next own={own} />}
+            {own && <EarlierLine earlier={own.earlier} />}
           </section>
           {own?.window && hasTurn(own) && <NextWindow one={own} window={own.window} isHere />}
         </div>

@@ -16,6 +16,7 @@ const aCase = (over: Partial<MyCase> & { id: string }): MyCase => ({
   window: null,
   feedback: null,
   urgency: null,
+  earlier: null,
   ...over,
 });
 const at = (startsAt: string, endsAt: string, live = false): MyCase['window'] => ({

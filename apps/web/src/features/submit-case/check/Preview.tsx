@@ -84,7 +84,7 @@ function Codes() {
 function Marks() {
   const { t } = useTranslation(['submit-case', 'codes']);
   const { draft, circumstances } = useForm();
-  const { referralSource, returning, partialWorkAbility, urgency } = draft;
+  const { referralSource, returning, partialWorkAbility, otherAssessment, urgency } = draft;
   return (
     <>
       {referralSource && (
@@ -95,6 +95,11 @@ function Marks() {
       {partialWorkAbility !== 'UNKNOWN' && (
         <Row name={t('submit-case:check.partial')}>
           {t(`codes:partialWorkAbility.${partialWorkAbility}`)}
+        </Row>
+      )}
+      {otherAssessment && (
+        <Row name={t('submit-case:check.assessment')}>
+          {t(`codes:otherAssessment.${otherAssessment}`)}
         </Row>
       )}
       {returning && <Row name={t('submit-case:check.returning')}>{t('submit-case:check.yes')}</Row>}

@@ -1,9 +1,10 @@
-import { PartialWorkAbility, ReferralSource } from '@rukkanen/contract';
+import { OtherAssessment, PartialWorkAbility, ReferralSource } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CheckRow } from '../../../components/CheckRow.js';
 import { ChoiceChips } from '../../../components/Chips.js';
 import { SelectField } from '../../../components/SelectField.js';
 import { useForm } from '../use-case-form.js';
+import { EarlierCase } from './EarlierCase.js';
 import { UrgencyChoice } from './UrgencyChoice.js';
 
 /** What led here and what is counted, each one tap: codes, never a story (CAS-09, CAS-12, CAS-13). */
@@ -36,6 +37,17 @@ export function Background() {
         value={draft.partialWorkAbility}
         onChange={(partialWorkAbility) => change({ partialWorkAbility })}
       />
+      <ChoiceChips
+        id="otherAssessment"
+        label={t('submit-case:description.assessment')}
+        hint={t('submit-case:description.assessmentHint')}
+        options={OtherAssessment.options.map((value) => ({
+          value,
+          label: t(`codes:otherAssessment.${value}`),
+        }))}
+        value={draft.otherAssessment}
+        onChange={(otherAssessment) => change({ otherAssessment })}
+      />
       <CheckRow
         id="returning"
         isSelected={draft.returning}
@@ -44,6 +56,7 @@ export function Background() {
       >
         {t('submit-case:description.returning')}
       </CheckRow>
+      {draft.returning && <EarlierCase />}
       {!circumstances.isAnswer && <UrgencyChoice />}
     </fieldset>
   );

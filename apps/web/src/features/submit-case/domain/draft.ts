@@ -6,6 +6,7 @@ import {
   FormDomain,
   FunctionKey,
   Level,
+  OtherAssessment,
   PartialWorkAbility,
   ReferralSource,
   ServiceKey,
@@ -57,7 +58,10 @@ const CaseDraft = z.object({
   serviceGoal: z.string().default(''),
   referralSource: ReferralSource.nullable().default(null),
   returning: z.boolean().default(false),
+  /** An earlier case of one's own; null while none is linked (CAS-12). */
+  earlierCaseId: z.string().nullable().default(null),
   partialWorkAbility: PartialWorkAbility.default('UNKNOWN'),
+  otherAssessment: OtherAssessment.nullable().default(null),
   /** Null while the case can wait its turn. */
   urgency: UrgencyDraft.nullable().default(null),
   narrative: z.string(),
@@ -89,7 +93,9 @@ export const EMPTY_DRAFT: CaseDraft = {
   serviceGoal: '',
   referralSource: null,
   returning: false,
+  earlierCaseId: null,
   partialWorkAbility: 'UNKNOWN',
+  otherAssessment: null,
   urgency: null,
   narrative: '',
   placeId: null,

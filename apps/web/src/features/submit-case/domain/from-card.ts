@@ -24,5 +24,6 @@ export const draftOfCard = (card: CaseCard): CaseDraft => ({
   referralSource: card.referralSource,
   returning: card.returning,
   partialWorkAbility: card.partialWorkAbility ?? 'UNKNOWN',
+  otherAssessment: card.otherAssessment,
   narrative: card.narrative ?? '',
 });

@@ -30,6 +30,8 @@ const CONTROLS: Readonly<Record<string, Control>> = {
   serviceGoal: { step: 'description', field: 'serviceGoal' },
   referralSource: { step: 'description', field: 'referralSource' },
   returning: { step: 'description', field: 'returning' },
+  earlierCaseId: { step: 'description', field: 'earlierCaseId' },
+  otherAssessment: { step: 'description', field: 'otherAssessment' },
   partialWorkAbility: { step: 'description', field: 'partialWorkAbility' },
   urgency: { step: 'description', field: 'urgency' },
   'urgency.by': { step: 'description', field: 'urgentBy' },

@@ -84,7 +84,9 @@ export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
     ...(serviceGoal && { serviceGoal }),
     referralSource,
     returning: draft.returning,
+    ...(draft.returning && draft.earlierCaseId && { earlierCaseId: draft.earlierCaseId }),
     partialWorkAbility: draft.partialWorkAbility,
+    ...(draft.otherAssessment && { otherAssessment: draft.otherAssessment }),
     narrative: draft.narrative.trim(),
     ...(draft.placeId && { placeId: draft.placeId }),
   };

@@ -4,6 +4,7 @@ import {
   FORM,
   FormDomain,
   FunctionKey,
+  OtherAssessment,
   PartialWorkAbility,
   ReferralSource,
   ServiceKey,
@@ -99,6 +100,8 @@ export const anyDraft: fc.Arbitrary<CaseDraft> = fc.record({
   serviceGoal: text(210),
   referralSource: fc.option(fc.constantFrom(...ReferralSource.options)),
   returning: fc.boolean(),
+  earlierCaseId: fc.constantFrom(null, 'C01'),
+  otherAssessment: fc.option(fc.constantFrom(...OtherAssessment.options)),
   partialWorkAbility: fc.constantFrom(...PartialWorkAbility.options),
   urgency: fc.option(
     fc.record({
