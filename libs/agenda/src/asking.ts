@@ -1,5 +1,6 @@
 import type { FunctionKey } from '@rukkanen/contract';
 import type { Attendee } from './attendee.js';
+import type { LastStep } from './last-step.js';
 
 /** Who asks, and what the room is like when they ask. */
 export interface Asking {
@@ -9,4 +10,8 @@ export interface Asking {
   readonly presentFunctions: readonly FunctionKey[];
   /** Gives the id of a new decision ("decision") or of a text by its field in `decisionWords`. */
   readonly newId: (what: string) => string;
+  /** Everybody in the room who may lead; looked at only when the lead is given on. */
+  readonly leaders?: readonly string[];
+  /** What the last command did; looked at only when it is to be taken back. */
+  readonly lastStep?: LastStep | null;
 }

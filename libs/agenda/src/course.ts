@@ -10,6 +10,7 @@ import type {
 /** How one item has gone so far: what the log of a session changes. */
 export interface ItemCourse {
   readonly id: string;
+  readonly position: number;
   readonly state: LiveItem['state'];
   /** When the case was called or begun; from then on its bringer is known to those who see it. */
   readonly calledAt: string | null;
@@ -31,6 +32,7 @@ export interface Course {
   readonly state: SessionState;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
+  readonly closedAt: string | null;
   readonly lead: Lead | null;
   readonly items: readonly ItemCourse[];
 }

@@ -3,6 +3,7 @@ import { assertNever, refuse } from '@rukkanen/kernel';
 import type { Asking } from './asking.js';
 import { record } from './decision.js';
 import { requireItemIn, requireMayAsk, requireStateFor, requireToClose } from './guards.js';
+import { leading } from './leading.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { quorumOf } from './quorum.js';
 
@@ -24,11 +25,8 @@ export function decide(session: LiveSession, command: LiveCommand, asking: Askin
     : sessionEvents(session, command, asking);
 }
 
-function sessionEvents(
-  session: LiveSession,
-  command: SessionCommand,
-  { actor, now }: Asking,
-): LiveEvent[] {
+function sessionEvents(session: LiveSession, command: SessionCommand, asking: Asking): LiveEvent[] {
+  const { actor, now } = asking;
   const lead = { personId: actor.personId, function: 'CONVENER' as const };
   switch (command.type) {
     case 'startSession':
@@ -46,6 +44,11 @@ function sessionEvents(
     case 'closeSession':
       requireToClose(session);
       return [{ type: 'sessionClosed' }];
+    case 'handOver':
+    case 'undo':
+    case 'reorderItems':
+    case 'reopenSession':
+      return leading(session, command, asking);
     default:
       return assertNever(command);
   }

@@ -13,7 +13,7 @@ export function evolve<S extends Course>(course: S, event: WireEvent, at: string
   return {
     ...course,
     ...('itemId' in event ? {} : sessionChange(event, at)),
-    items: course.items.map((item) => itemAfter(item, event, at)),
+    items: placed(course.items, event).map((item) => itemAfter(item, event, at)),
     seq: course.seq + 1,
   };
 }
@@ -31,7 +31,13 @@ function sessionChange(event: SessionEvent, at: string): Partial<Course> {
     case 'sessionEnded':
       return { state: 'closing', endedAt: at };
     case 'sessionClosed':
-      return { state: 'closed' };
+      return { state: 'closed', closedAt: at };
+    case 'sessionReopened':
+      return { state: 'closing', closedAt: null };
+    case 'sessionRestored':
+      return event.was;
+    case 'itemsReordered':
+      return {};
     case 'hidden':
       return {};
     default:
@@ -44,6 +50,16 @@ function itemAfter(item: ItemCourse, event: WireEvent, at: string): ItemCourse {
     return event.itemId === item.id ? { ...item, ...itemChange(item, event, at) } : item;
   }
   return { ...item, intervals: clockAfter(item, event, at) };
+}
+
+/** The same places on the agenda, taken in another order. */
+function placed(items: Course['items'], event: WireEvent): Course['items'] {
+  if (event.type !== 'itemsReordered') return items;
+  const places = items.map(({ position }) => position);
+  const placeOf = (item: ItemCourse) => places[event.order.indexOf(item.id)] ?? item.position;
+  return items
+    .map((item) => ({ ...item, position: placeOf(item) }))
+    .toSorted((one, other) => one.position - other.position);
 }
 
 /** The clock of the item in hand stops while the whole session pauses, and when it ends. */
@@ -80,6 +96,8 @@ function itemChange(item: ItemCourse, event: ItemEvent, at: string): Partial<Ite
       return { ...ended('deferred', item, at), deferReason: event.reason };
     case 'itemNotReached':
       return ended('not_reached', item, at);
+    case 'itemRestored':
+      return event.was;
     default:
       return assertNever(event);
   }

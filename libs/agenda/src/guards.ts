@@ -23,6 +23,10 @@ export const IN_SESSION: Readonly<Record<LiveCommand['type'], readonly SessionSt
   decide: ['live', 'closing'],
   confirmDecision: ['live', 'paused', 'closing'],
   deferItem: ['live', 'closing'],
+  undo: ['live', 'paused', 'closing'],
+  handOver: ['live', 'paused', 'closing'],
+  reorderItems: ['live', 'paused'],
+  reopenSession: ['closed'],
 };
 
 /** From which states of an item a command goes on. */

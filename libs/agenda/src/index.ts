@@ -6,6 +6,8 @@ export { decisionWords, type DecisionWord } from './decision.js';
 export { evolve } from './evolve.js';
 export { FROM_ITEM, IN_SESSION, isOver } from './guards.js';
 export { isClearNeed, suggest, type FlowAnswers, type Guidance } from './guidance.js';
+export { stepFrom, type LastStep } from './last-step.js';
+export { REOPEN_HOURS } from './leading.js';
 export { project, sightChanges } from './line.js';
 export {
   begin,
@@ -24,4 +26,5 @@ export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
+export { UNDO_SECONDS } from './undo.js';
 export { textIdsOf, viewOf } from './view.js';

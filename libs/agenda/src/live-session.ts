@@ -75,6 +75,7 @@ export function begin(facts: AgendaFacts): LiveSession {
     seq: 0,
     startedAt: null,
     endedAt: null,
+    closedAt: null,
     lead: null,
     items: items.map((item) => ({ ...untouched, ...item })),
   };

@@ -1,10 +1,10 @@
-import type { LiveLine, LiveView } from '@rukkanen/contract';
+import type { LiveLine, LiveTexts, LiveView } from '@rukkanen/contract';
 import type { Attendee } from './attendee.js';
 import { evolve } from './evolve.js';
 import { project } from './line.js';
 import { replay, type AgendaFacts, type LoggedLine } from './live-session.js';
 import { seesAlike } from './sight.js';
-import { viewOf } from './view.js';
+import { textIdsOf, viewOf } from './view.js';
 
 /** A screen's copy: the view, and the highest place in the log that it has heard of. */
 export interface LiveLog {
@@ -16,10 +16,16 @@ export interface LiveLog {
 export const isMissing = ({ view, heard }: LiveLog): boolean => heard > view.seq;
 
 /** One viewer's view after one of that viewer's lines: the same rules as the server's. */
-export const foldView = (view: LiveView, { event, at, texts }: LiveLine): LiveView => ({
-  ...evolve(view, event, at),
-  texts: { ...view.texts, ...texts },
-});
+export function foldView(view: LiveView, { event, at, texts }: LiveLine): LiveView {
+  const after = evolve(view, event, at);
+  return { ...after, texts: wordsOf(after, { ...view.texts, ...texts }) };
+}
+
+/** Words to which nothing refers any more leave the screen, such as those of a decision taken back. */
+function wordsOf(view: LiveView, texts: LiveTexts): LiveTexts {
+  const ids = new Set(textIdsOf(view));
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => ids.has(id)));
+}
 
 /** Takes lines in: those already seen are skipped, and a gap is only marked. */
 export const take = (log: LiveLog, lines: readonly LiveLine[]): LiveLog =>

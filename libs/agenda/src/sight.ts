@@ -49,4 +49,8 @@ export const seesAlike = (one: LiveSession, other: LiveSession, viewer: Attendee
   sightKey(one, viewer) === sightKey(other, viewer);
 
 const sightKey = (session: LiveSession, viewer: Attendee): string =>
-  JSON.stringify(session.items.map((item) => sightOf(session, item, viewer)));
+  JSON.stringify(
+    session.items
+      .map((item) => [item.id, sightOf(session, item, viewer)] as const)
+      .toSorted(([one], [other]) => one.localeCompare(other)),
+  );

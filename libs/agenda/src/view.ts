@@ -9,7 +9,7 @@ import { sightOf, type Sight } from './sight.js';
  */
 export function viewOf(session: LiveSession, viewer: Attendee): LiveView {
   const { sessionId, mode, seq, state, startsAt, endsAt, openingMinutes } = session;
-  const { startedAt, endedAt, lead } = session;
+  const { startedAt, endedAt, closedAt, lead } = session;
   return {
     sessionId,
     mode,
@@ -20,6 +20,7 @@ export function viewOf(session: LiveSession, viewer: Attendee): LiveView {
     openingMinutes,
     startedAt,
     endedAt,
+    closedAt,
     lead,
     mayLead: mayLead(viewer),
     items: session.items.map((item) => itemView(item, sightOf(session, item, viewer))),
@@ -74,9 +75,13 @@ const blankPart: CasePart = {
 export const textIdsOf = (seen: LiveView | LiveLine): string[] =>
   'items' in seen
     ? seen.items.flatMap(({ decision }) => (decision ? textIds(decision) : []))
-    : seen.event.type === 'decided' && seen.event.decision
-      ? textIds(seen.event.decision)
-      : [];
+    : textIdsOfEvent(seen.event);
+
+function textIdsOfEvent(event: LiveLine['event']): string[] {
+  if (event.type === 'decided') return event.decision ? textIds(event.decision) : [];
+  if (event.type === 'itemRestored') return event.was.decision ? textIds(event.was.decision) : [];
+  return [];
+}
 
 const textIds = ({ texts }: LiveDecision): string[] =>
   [

@@ -5,6 +5,7 @@ import {
   decide,
   decisionWords,
   functionsPresent,
+  mayLead,
   type Attendee,
   type LiveSession,
 } from '@rukkanen/agenda';
@@ -61,10 +62,13 @@ export class LiveCommands {
   async #carryOut(tx: Transaction, { session, room, attendee, request, screened }: Step) {
     const ids = new Map<string, string>();
     const at = this.clock.now();
+    const people = await this.attendances.people(tx, session.id);
     const events = decide(room, request.command, {
       actor: attendee,
       now: at,
-      presentFunctions: functionsPresent(await this.attendances.people(tx, session.id)),
+      presentFunctions: functionsPresent(people),
+      leaders: people.filter(mayLead).map(({ personId }) => personId),
+      lastStep: request.command.type === 'undo' ? await this.reading.lastStep(tx, session) : null,
       newId: (what) => ids.set(what, ids.get(what) ?? randomUUID()).get(what) ?? '',
     });
     if (request.command.type === 'decide')

@@ -7,6 +7,7 @@ import { DecisionsRepository } from './data/decisions.repository.js';
 import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
 import type { Cause } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
+import { LiveUndo } from './live-undo.js';
 
 /**
  * Carries what happened in the room into the rows that other rooms read: states of session, item and
@@ -19,6 +20,7 @@ export class LiveEffects {
     private readonly sessions: SessionsRepository,
     private readonly decisions: DecisionsRepository,
     private readonly states: CaseStates,
+    private readonly undo: LiveUndo,
   ) {}
 
   async carry(
@@ -34,6 +36,7 @@ export class LiveEffects {
       case 'sessionPaused':
         return this.#setSession(tx, session, 'paused');
       case 'sessionEnded':
+      case 'sessionReopened':
         return this.#setSession(tx, session, 'closing');
       case 'sessionClosed':
         return this.#setSession(tx, session, 'closed');
@@ -41,6 +44,12 @@ export class LiveEffects {
       case 'phaseSet':
       case 'identityFlagged':
         return; // the log alone remembers these
+      case 'sessionRestored':
+        return this.#setSession(tx, session, event.was.state);
+      case 'itemRestored':
+        return this.undo.restore(tx, event, cause);
+      case 'itemsReordered':
+        return this.sessions.reorder(tx, session.id, event.order);
       case 'itemCalled':
         return this.#setItem(tx, event.itemId, 'called');
       case 'itemStarted':

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   catchUp,
   replay,
+  stepFrom,
   textIdsOf,
   viewerClass,
   type Attendee,
+  type LastStep,
   type LiveSession,
 } from '@rukkanen/agenda';
 import type { LiveLine, LiveView } from '@rukkanen/contract';
@@ -51,6 +53,17 @@ export class LiveReading {
 
   async room(tx: Transaction, session: SessionEntity): Promise<LiveSession> {
     return replay(await this.live.facts(tx, session), await this.live.lines(tx, session.id));
+  }
+
+  /** What the last command did; null before the first. */
+  async lastStep(tx: Transaction, session: SessionEntity): Promise<LastStep | null> {
+    const from = await this.live.lastStepFrom(tx, session.id);
+    if (from === null) return null;
+    return stepFrom(
+      await this.live.facts(tx, session),
+      await this.live.lines(tx, session.id),
+      from,
+    );
   }
 
   /** In which part somebody is in the room; refused like an unknown session when in none. */

@@ -22,6 +22,7 @@ import { TeamClashes } from './meeting-clashes.service.js';
 import { MeetingsAround } from './meetings-around.service.js';
 import { Pool } from './pool.service.js';
 import { LiveEffects } from './live-effects.js';
+import { LiveUndo } from './live-undo.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
 import { LiveSessions } from './live-sessions.service.js';
@@ -74,6 +75,7 @@ const SERVICES = [
     TermLooks,
     TermCards,
     LiveEffects,
+    LiveUndo,
     LiveReading,
     ...SERVICES,
   ],

@@ -161,6 +161,14 @@ export class Texts {
     );
   }
 
+  /** Deletes single texts of cases that live on, such as those of a decision that was taken back. */
+  async eraseTexts(tx: Transaction, ids: readonly string[], at: Date): Promise<void> {
+    await tx.query(
+      'update case_texts set sealed = null, deleted_at = $2 where id = any($1::uuid[]) and sealed is not null',
+      [ids, at],
+    );
+  }
+
   /** Cases of the transaction whose words stand in their rows though their key was forgotten. */
   async casesWithoutKey(tx: Transaction): Promise<string[]> {
     const rows: { id: string; key_id: string }[] = await tx.query(

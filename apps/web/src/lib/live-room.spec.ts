@@ -12,6 +12,7 @@ const view = (seq: number, state: LiveView['state'] = 'live'): LiveView => ({
   openingMinutes: 5,
   startedAt: null,
   endedAt: null,
+  closedAt: null,
   lead: null,
   mayLead: true,
   items: [],

@@ -2,7 +2,9 @@ import type { DecisionDraft, ExitCode, FunctionKey, LiveCommand } from '@rukkane
 import {
   decide,
   functionsPresent,
+  mayLead,
   replay,
+  stepFrom,
   type AgendaFacts,
   type Attendee,
   type ItemFacts,
@@ -102,9 +104,12 @@ export const minute = (minutes: number): Date => new Date(STARTS + minutes * 60_
 
 export type Asked = readonly [LiveCommand, Attendee];
 
+/** How soon after a step it is taken back in a story (milliseconds). */
+const AT_ONCE = 4_000;
+
 /**
- * Plays commands in turn, a minute apart, and answers the log they leave. A refused command leaves
- * nothing unless `strict` says that it is a mistake in the story.
+ * Plays commands in turn, a minute apart but for what is taken back at once, and answers the log they
+ * leave. A refused command leaves nothing unless `strict` says that it is a mistake in the story.
  */
 export function played(
   facts: AgendaFacts,
@@ -112,19 +117,31 @@ export function played(
   { strict = true, present = everybody }: { strict?: boolean; present?: readonly Attendee[] } = {},
 ): LoggedLine[] {
   const newId = idsInARow();
+  let from = 0;
   return asked.reduce<LoggedLine[]>((log, [command, actor], index) => {
-    const now = minute(index);
-    const asking = { actor, now, presentFunctions: functionsPresent(present), newId };
+    const now = momentOf(command, index, log.at(-1));
+    const asking = {
+      actor,
+      now,
+      presentFunctions: functionsPresent(present),
+      leaders: present.filter(mayLead).map(({ personId }) => personId),
+      lastStep: stepFrom(facts, log, from),
+      newId,
+    };
     try {
       const events = decide(replay(facts, log), command, asking);
+      from = log.length + 1;
       const at = now.toISOString();
-      return [...log, ...events.map((event, step) => ({ seq: log.length + step + 1, at, event }))];
+      return [...log, ...events.map((event, step) => ({ seq: from + step, at, event }))];
     } catch (refused) {
       if (strict) throw refused;
       return log;
     }
   }, []);
 }
+
+const momentOf = (command: LiveCommand, index: number, last: LoggedLine | undefined): Date =>
+  command.type === 'undo' && last ? new Date(Date.parse(last.at) + AT_ONCE) : minute(index);
 
 /** The convener's own commands, for short stories. */
 export const byConvener = (...commands: LiveCommand[]): Asked[] =>

@@ -1,4 +1,4 @@
-import { DeferReason, ItemPhase, type LiveCommand } from '@rukkanen/contract';
+import { DeferReason, ItemPhase, ReopenReason, type LiveCommand } from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import { aDraft, bringerOf, convener, everybody, type Asked } from './a-room.js';
 
@@ -27,6 +27,17 @@ const onItems: fc.Arbitrary<LiveCommand> = fc.oneof(
   }),
 );
 
+const leading: fc.Arbitrary<LiveCommand> = fc.oneof(
+  { arbitrary: fc.constant<LiveCommand>({ type: 'undo' }), weight: 4 },
+  fc.constant<LiveCommand>({ type: 'handOver' }),
+  fc
+    .shuffledSubarray(['a', 'b', 'c'], { minLength: 1 })
+    .map((order) => ({ type: 'reorderItems' as const, order })),
+  fc
+    .constantFrom(...ReopenReason.options)
+    .map((reason) => ({ type: 'reopenSession' as const, reason })),
+);
+
 const onSession: fc.Arbitrary<LiveCommand> = fc
   .constantFrom('pauseSession', 'resumeSession', 'takeOver', 'endSession', 'closeSession')
   .map((type) => ({ type }));
@@ -38,7 +49,11 @@ const actor = fc.oneof(
 
 /** Any command by anybody; leading and items come up more often, so that stories get somewhere. */
 const anyAsked: fc.Arbitrary<Asked> = fc.tuple(
-  fc.oneof({ arbitrary: onItems, weight: 8 }, { arbitrary: onSession, weight: 1 }),
+  fc.oneof(
+    { arbitrary: onItems, weight: 8 },
+    { arbitrary: onSession, weight: 1 },
+    { arbitrary: leading, weight: 2 },
+  ),
   actor,
 );
 

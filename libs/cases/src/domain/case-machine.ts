@@ -11,6 +11,8 @@ export type CaseEventType =
   | 'unplaced'
   | 'discussed'
   | 'deferred'
+  | 'back_on_agenda'
+  | 'back_in_discussion'
   | 'decided'
   | 'returned_by_team'
   | 'fed_back'
@@ -33,6 +35,9 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
   unplaced: { from: ['scheduled'], to: 'queued' },
   discussed: { from: ['scheduled'], to: 'in_discussion' },
   deferred: { from: ['in_discussion', 'scheduled'], to: 'queued' },
+  // A step in the room that is taken back within seconds (LIV-05).
+  back_on_agenda: { from: ['in_discussion', 'queued'], to: 'scheduled' },
+  back_in_discussion: { from: ['decided', 'needs_information', 'queued'], to: 'in_discussion' },
   decided: { from: ['in_discussion', 'decided', 'needs_information'], to: 'decided' },
   returned_by_team: {
     from: ['in_discussion', 'decided', 'needs_information'],

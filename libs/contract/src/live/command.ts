@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DeferReason, ItemPhase } from '../codes.js';
 import { DecisionDraft } from '../decision.js';
 import { PublicId } from '../fields.js';
+import { LEAD_COMMANDS } from './lead.js';
 
 const item = { itemId: PublicId };
 
@@ -25,5 +26,6 @@ export const LiveCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decide'), ...item, decision: DecisionDraft }),
   z.strictObject({ type: z.literal('confirmDecision'), ...item }),
   z.strictObject({ type: z.literal('deferItem'), ...item, reason: DeferReason }),
+  ...LEAD_COMMANDS,
 ]);
 export type LiveCommand = z.infer<typeof LiveCommand>;

@@ -1,43 +1,10 @@
 import { z } from 'zod';
 import { DeferReason, FunctionKey, ItemPhase } from '../codes.js';
-import { ActionHow } from '../agreed-action.js';
-import { DecisionCodes } from '../decision.js';
 import { PublicId } from '../fields.js';
+import { LEAD_EVENTS } from './lead.js';
+import { Lead, LiveDecision } from './recorded.js';
 
 const item = { itemId: PublicId };
-const TextId = z.uuid().nullable();
-
-/** Where the words of a decision are kept: ids only; the words travel beside, in `texts`. */
-export const DecisionTexts = z.strictObject({
-  grounds: TextId,
-  continuation: TextId,
-  goal: TextId,
-  missingInformation: TextId,
-  actions: z.array(
-    z.strictObject({
-      textId: z.uuid(),
-      organisation: PublicId,
-      function: FunctionKey,
-      how: ActionHow.optional(),
-    }),
-  ),
-});
-export type DecisionTexts = z.infer<typeof DecisionTexts>;
-
-/** A recorded decision. It is never edited: a new one supersedes it. */
-export const LiveDecision = z.strictObject({
-  decisionId: z.uuid(),
-  supersedes: z.uuid().nullable(),
-  codes: DecisionCodes,
-  texts: DecisionTexts,
-  /** Functions that the case asked for and that were not there when it was decided. */
-  absent: z.array(FunctionKey),
-});
-export type LiveDecision = z.infer<typeof LiveDecision>;
-
-export const Lead = z.strictObject({ personId: PublicId, function: FunctionKey });
-export type Lead = z.infer<typeof Lead>;
-
 /**
  * What happened: ids and codes, never a word that a person wrote, so that a log can be kept when the
  * texts are gone (TRUST 8). `decision` and `reason` are always there in the log; on the wire they
@@ -65,6 +32,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('decisionConfirmed'), ...item, decisionId: z.uuid() }),
   z.strictObject({ type: z.literal('itemDeferred'), ...item, reason: DeferReason.nullable() }),
   z.strictObject({ type: z.literal('itemNotReached'), ...item }),
+  ...LEAD_EVENTS,
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
 

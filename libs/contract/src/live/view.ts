@@ -10,12 +10,8 @@ import {
   SessionState,
 } from '../codes.js';
 import { Instant, PublicId } from '../fields.js';
-import { Lead, LiveDecision } from './event.js';
 import { LiveTexts, Seq } from './line.js';
-
-/** A stretch of time; open while `to` is null. */
-export const LiveInterval = z.strictObject({ from: Instant, to: Instant.nullable() });
-export type LiveInterval = z.infer<typeof LiveInterval>;
+import { Lead, LiveDecision, LiveInterval } from './recorded.js';
 
 /**
  * One slot as one viewer sees it. `case` is null where the case is not for this viewer: then phase,
@@ -62,6 +58,7 @@ export const LiveView = z.strictObject({
   openingMinutes: z.int().min(0),
   startedAt: Instant.nullable(),
   endedAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
   lead: Lead.nullable(),
   mayLead: z.boolean(),
   items: z.array(LiveItem),

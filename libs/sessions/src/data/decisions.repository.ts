@@ -56,6 +56,29 @@ export class DecisionsRepository {
     await tx.query('update decisions set confirmed_at = $2 where id = $1', [decisionId, at]);
   }
 
+  /**
+   * Puts a case's last decision in its place again, or none. One that is taken back counts as superseded
+   * by itself: it stays a row, and every reader who asks what is in force leaves it out. Answers the
+   * ids of its words.
+   */
+  async takeBack(tx: Transaction, itemId: string, before: string | null): Promise<string[]> {
+    const [gone]: { id: string; texts: string[] }[] = await tx.query(decisionInForce, [itemId]);
+    if (!gone || gone.id === before) return [];
+    await tx.query(supersede, [gone.id, gone.id]);
+    await tx.query('update decision_actions set place_id = null where decision_id = $1', [gone.id]);
+    if (before) await tx.query(supersede, [before, null]);
+    return gone.texts;
+  }
+
+  /** Nobody waits for feedback of a decision that was taken back, unless another one is in force. */
+  async dropFeedback(tx: Transaction, item: AgendaItemEntity): Promise<void> {
+    await tx.query(
+      `delete from feedbacks f where f.case_id = $1 and not exists (
+         select 1 from decisions d where d.case_id = f.case_id and d.superseded_by is null)`,
+      [item.caseId],
+    );
+  }
+
   /** The day by which the client hears: the area's days after the session (CON-02). */
   async askFeedback(tx: Transaction, item: AgendaItemEntity): Promise<void> {
     await tx.query(
@@ -69,6 +92,12 @@ export class DecisionsRepository {
 }
 
 const supersede = 'update decisions set superseded_by = $2 where id = $1';
+
+const decisionInForce = `
+select d.id, array_remove(
+  array[d.grounds_text, d.continuation_text, d.goal_text, d.missing_text]
+  || array(select a.text_id from decision_actions a where a.decision_id = d.id), null) as texts
+from decisions d where d.item_id = $1 and d.superseded_by is null`;
 
 const insertDecision = `
 insert into decisions (id, area_id, case_id, session_id, item_id, exit, subtype, needs,

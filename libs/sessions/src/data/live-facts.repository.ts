@@ -44,6 +44,10 @@ export class LiveFactsRepository {
     };
   }
 
+  lastStepFrom(tx: Transaction, sessionId: string): Promise<number | null> {
+    return this.log.lastStepFrom(tx, sessionId);
+  }
+
   async lines(tx: Transaction, sessionId: string): Promise<LoggedLine[]> {
     return (await this.log.since(tx, sessionId, 0)).map(toLoggedLine);
   }

@@ -37,6 +37,19 @@ export class SessionLogRepository {
     return last?.seq ?? null;
   }
 
+  /** The first place of what the last command left; null in an empty log. */
+  async lastStepFrom(tx: Transaction, sessionId: string): Promise<number | null> {
+    const [row]: { from: number | null }[] = await tx.query(
+      `select min(e.seq) as "from" from session_events e join (
+         select command_id, actor_id from session_events
+         where session_id = $1 order by seq desc limit 1
+       ) last on last.command_id = e.command_id and last.actor_id is not distinct from e.actor_id
+       where e.session_id = $1`,
+      [sessionId],
+    );
+    return row?.from ?? null;
+  }
+
   /** Appends after the session's last place; the session is held by the caller's transaction. */
   async append(
     tx: Transaction,

@@ -155,6 +155,18 @@ export class SessionsRepository {
     await tx.update(AgendaItemEntity, { id }, { position, keptSlot });
   }
 
+  /** The same places, taken in another order. */
+  async reorder(tx: Transaction, sessionId: string, order: readonly string[]): Promise<void> {
+    await tx.query(
+      `update agenda_items a set position = place.position
+       from (select row_number() over (order by position) as turn, position
+             from agenda_items where session_id = $1) place
+       join unnest($2::text[]) with ordinality as wanted (id, turn) on wanted.turn = place.turn
+       where a.id = wanted.id and a.session_id = $1`,
+      [sessionId, order],
+    );
+  }
+
   /** Cases of an area that wait for a slot, by id. */
   async waitingCases(tx: Transaction, areaId: string): Promise<string[]> {
     const rows: { id: string }[] = await tx.query(
@@ -199,8 +211,8 @@ export class SessionsRepository {
     return rows.length > 0;
   }
 
-  async liftPriority(tx: Transaction, caseIds: readonly string[]): Promise<void> {
-    await tx.query('update cases set priority = priority + 1 where id = any($1)', [caseIds]);
+  async liftPriority(tx: Transaction, caseIds: readonly string[], by = 1): Promise<void> {
+    await tx.query('update cases set priority = priority + $2 where id = any($1)', [caseIds, by]);
   }
 }
 

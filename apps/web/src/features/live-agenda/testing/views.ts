@@ -48,6 +48,7 @@ export const aView = (items: LiveItem[], but: Partial<LiveView> = {}): LiveView 
   openingMinutes: 5,
   startedAt: at('09:30'),
   endedAt: null,
+  closedAt: null,
   lead: { personId: 'kerttu.nayte', function: 'CONVENER' },
   mayLead: true,
   items,

@@ -1,0 +1,71 @@
+import type { LiveEvent } from '@rukkanen/contract';
+import { refuse } from '@rukkanen/kernel';
+import type { Asking } from './asking.js';
+import type { LiveSession, SessionItem } from './live-session.js';
+
+/** How long a step may be taken back, in seconds. */
+export const UNDO_SECONDS = 10;
+
+/**
+ * Steps of a leader that touch nobody outside the room yet. A flag stays counted, a confirmation is
+ * the bringer's, and the lead is taken or given back by its own command.
+ */
+const UNDOABLE: readonly LiveEvent['type'][] = [
+  'sessionPaused',
+  'sessionResumed',
+  'sessionEnded',
+  'itemCalled',
+  'itemStarted',
+  'itemResumed',
+  'itemSuspended',
+  'phaseSet',
+  'decided',
+  'itemDeferred',
+  'itemNotReached',
+  'itemsReordered',
+];
+
+/**
+ * Takes the last step back: lines that say how what it touched was before. Refused once anything else
+ * has happened, a confirmation too, and after ten seconds.
+ */
+export function takenBack(session: LiveSession, { lastStep, now }: Asking): LiveEvent[] {
+  if (!lastStep || !lastStep.events.every(({ type }) => UNDOABLE.includes(type)))
+    refuse('session.nothing_to_undo');
+  if (now.getTime() > Date.parse(lastStep.at) + UNDO_SECONDS * 1_000)
+    refuse('session.undo_too_late');
+  const moved = lastStep.events.find((event) => event.type === 'itemsReordered');
+  if (moved) return [{ type: 'itemsReordered', order: moved.was, was: moved.order }];
+  return [
+    ...sessionAsItWas(session, lastStep.before),
+    ...itemsAsTheyWere(session, lastStep.before),
+  ];
+}
+
+function sessionAsItWas(session: LiveSession, before: LiveSession): LiveEvent[] {
+  const { state, startedAt, endedAt, lead } = before;
+  if (state === session.state) return [];
+  return [{ type: 'sessionRestored', was: { state, startedAt, endedAt, lead } }];
+}
+
+const itemsAsTheyWere = (session: LiveSession, before: LiveSession): LiveEvent[] =>
+  before.items.flatMap((item) => {
+    const now = session.items.find(({ id }) => id === item.id);
+    const was = courseOf(item);
+    if (!now || JSON.stringify(courseOf(now)) === JSON.stringify(was)) return [];
+    return [{ type: 'itemRestored' as const, itemId: item.id, was }];
+  });
+
+function courseOf(item: SessionItem): Extract<LiveEvent, { type: 'itemRestored' }>['was'] {
+  const { state, calledAt, phase, decision, confirmedAt, deferReason } = item;
+  return {
+    state,
+    calledAt,
+    intervals: [...item.intervals],
+    missing: [...item.missing],
+    phase,
+    decision,
+    confirmedAt,
+    deferReason,
+  };
+}
