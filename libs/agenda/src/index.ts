@@ -26,5 +26,5 @@ export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
-export { UNDO_SECONDS } from './undo.js';
+export { UNDO_SECONDS, UNDOABLE_COMMANDS } from './undo.js';
 export { textIdsOf, viewOf } from './view.js';

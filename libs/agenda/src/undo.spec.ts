@@ -1,7 +1,15 @@
 import type { LiveCommand } from '@rukkanen/contract';
 import { refusal } from '@testing/kernel';
 import * as fc from 'fast-check';
-import { decide, evolve, functionsPresent, replay, stepFrom, UNDO_SECONDS } from './index.js';
+import {
+  decide,
+  evolve,
+  functionsPresent,
+  replay,
+  stepFrom,
+  UNDO_SECONDS,
+  UNDOABLE_COMMANDS,
+} from './index.js';
 import {
   aDraft,
   anAgenda,
@@ -33,6 +41,11 @@ const UNDOABLE: [string, LiveCommand[], LiveCommand][] = [
   ['an interruption', [start, startA], { type: 'suspendItem', itemId: 'a' }],
   ['a decision', [start, startA], decideA],
   ['a decision that supersedes', [start, startA, decideA], decideA],
+  [
+    'the going on with a case',
+    [start, startA, { type: 'suspendItem', itemId: 'a' }],
+    { type: 'resumeItem', itemId: 'a' },
+  ],
   ['a deferral', [start, startA], { type: 'deferItem', itemId: 'a', reason: 'time' }],
   ['a pause', [start, startA], { type: 'pauseSession' }],
   ['the going on', [start, startA, { type: 'pauseSession' }], { type: 'resumeSession' }],
@@ -44,6 +57,12 @@ describe('the last step', () => {
   it.each(UNDOABLE)('is taken back: %s', (_, before, step) => {
     expect(asItIs(byConvener(...before, step))).not.toEqual(asItIs(byConvener(...before)));
     expect(asItIs(byConvener(...before, step, undo))).toEqual(asItIs(byConvener(...before)));
+  });
+
+  it('is offered for exactly these commands', () => {
+    const taken = new Set(UNDOABLE.map(([, , { type }]) => type));
+    expect(UNDOABLE_COMMANDS.filter((type) => !taken.has(type))).toEqual([]);
+    expect([...taken].filter((type) => !UNDOABLE_COMMANDS.includes(type))).toEqual([]);
   });
 
   it('leaves its lines in the log: nothing is ever deleted', () => {

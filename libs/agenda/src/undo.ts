@@ -1,4 +1,4 @@
-import type { LiveEvent } from '@rukkanen/contract';
+import type { LiveCommand, LiveEvent } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
 import type { Asking } from './asking.js';
 import type { LiveSession, SessionItem } from './live-session.js';
@@ -23,6 +23,21 @@ const UNDOABLE: readonly LiveEvent['type'][] = [
   'itemDeferred',
   'itemNotReached',
   'itemsReordered',
+];
+
+/** The commands whose step may be taken back at once: where a screen offers it. */
+export const UNDOABLE_COMMANDS: readonly LiveCommand['type'][] = [
+  'pauseSession',
+  'resumeSession',
+  'endSession',
+  'callItem',
+  'startItem',
+  'resumeItem',
+  'suspendItem',
+  'setPhase',
+  'decide',
+  'deferItem',
+  'reorderItems',
 ];
 
 /**

@@ -107,8 +107,8 @@ export class LiveRoom {
     this.#show({ presence });
   }
 
-  /** Settles when the change is made; fails with the refusal. Waits as long as the way is cut. */
-  async apply(command: LiveCommand): Promise<void> {
+  /** The place of the change once it is made; fails with the refusal. Waits as long as the way is cut. */
+  async apply(command: LiveCommand): Promise<number> {
     const message: Apply = {
       sessionId: this.sessionId,
       expectedSeq: this.get().view?.seq ?? 0,
@@ -122,6 +122,7 @@ export class LiveRoom {
     }
     if (this.#log) this.#keep(hear(this.#log, answer.seq));
     setTimeout(() => void this.#mend(), LINES_LATE);
+    return answer.seq;
   }
 
   async #sent(message: Apply): Promise<ApplyAnswer> {

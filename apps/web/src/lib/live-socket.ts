@@ -69,8 +69,8 @@ function tellPage({ refusal, isConnected }: LiveState): void {
 }
 
 export interface LiveSession extends LiveState {
-  /** Settles when the change is made and fails with the refusal; waits while the way is cut. */
-  readonly apply: (command: LiveCommand) => Promise<void>;
+  /** Gives the place of the change once it is made and fails with the refusal; waits while the way is cut. */
+  readonly apply: (command: LiveCommand) => Promise<number>;
   /** Tries to enter again after a refusal. */
   readonly retry: () => void;
 }

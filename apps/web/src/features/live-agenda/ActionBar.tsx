@@ -6,6 +6,7 @@ import { FlagButton } from './actions/FlagButton.js';
 import { LeadActions } from './actions/LeadActions.js';
 import { Others } from './actions/Others.js';
 import { RoomTrouble } from './actions/RoomTrouble.js';
+import { UndoButton } from './actions/UndoButton.js';
 import { inHand } from './domain/in-hand.js';
 import { LostStrip } from './LostStrip.js';
 import { useLive } from './use-live.js';
@@ -30,6 +31,7 @@ export function ActionBar({ deciding, onChoose }: ActionBarProps) {
       <BarFixed>
         <RoomTrouble />
         {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}
+        <UndoButton />
         {unconfirmed && <ConfirmButton item={unconfirmed} />}
         {item && <FlagButton item={item} />}
       </BarFixed>

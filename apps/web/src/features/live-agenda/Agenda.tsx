@@ -8,6 +8,7 @@ import { useProductNow } from '../../lib/product-clock.js';
 import { clock } from '../../lib/time.js';
 import { agendaRows, type AgendaRow, expectedEnd } from './domain/agenda-times.js';
 import { CallButton } from './CallButton.js';
+import { MoveButtons } from './MoveButtons.js';
 import { useLive } from './use-live.js';
 
 /** The agenda with what happened and what is expected; the case of somebody else says so. */
@@ -65,6 +66,7 @@ function Row({ row }: { row: AgendaRow }) {
         <br />
         {icon && <Icon name={icon} />} <StateWords row={row} />
         <CallButton item={item} />
+        <MoveButtons item={item} />
       </span>
     </li>
   );

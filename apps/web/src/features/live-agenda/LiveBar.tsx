@@ -1,4 +1,4 @@
-import type { SessionState } from '@rukkanen/contract';
+import type { Presence, SessionState } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Badge, type Tone } from '../../components/Badge.js';
@@ -12,6 +12,7 @@ import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
 import { usePageArrival } from '../../lib/use-page-arrival.js';
+import { headcount } from './domain/presence.js';
 import { useLive } from './use-live.js';
 
 const SIGNS: Partial<Record<SessionState, { tone: Tone; icon: IconName }>> = {
@@ -115,10 +116,14 @@ function Seldom() {
   );
 }
 
+/** How many in the room may lead. */
+const conveners = (presence: Presence): number =>
+  headcount(presence.filter(({ part }) => part === 'CONVENER' || part === 'VICE_CONVENER'));
+
 function useSeldom(): MenuChoice[] {
   const { id = '' } = useParams();
   const { t } = useTranslation('live-agenda');
-  const { view, leads, send } = useLive();
+  const { view, leads, presence, send } = useLive();
   const inRoom = ['live', 'paused', 'closing'].includes(view.state);
   return [
     ...(view.mayLead && inRoom
@@ -126,6 +131,9 @@ function useSeldom(): MenuChoice[] {
       : []),
     ...(view.mayLead && !leads && inRoom
       ? [{ id: 'takeOver', text: t('takeOver'), onPress: () => void send({ type: 'takeOver' }) }]
+      : []),
+    ...(leads && inRoom && conveners(presence) > 1
+      ? [{ id: 'handOver', text: t('handOver'), onPress: () => void send({ type: 'handOver' }) }]
       : []),
     { id: 'leave', text: t('leave'), to: '/' },
   ];

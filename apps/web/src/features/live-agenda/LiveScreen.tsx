@@ -20,11 +20,11 @@ export function Component() {
 
 function LiveRoom({ id }: { id: string }) {
   const { view, presence, lostAt, refusal, apply, retry } = useLiveSession(id);
-  const { pending, error, dismiss, send } = useSending(apply);
+  const { pending, error, dismiss, send, done } = useSending(apply);
   const leads = useLeads(view);
   const live = useMemo<Live | null>(
-    () => view && { view, presence, lostAt, leads, pending, error, dismiss, send },
-    [view, presence, lostAt, leads, pending, error, dismiss, send],
+    () => view && { view, presence, lostAt, leads, pending, error, dismiss, send, done },
+    [view, presence, lostAt, leads, pending, error, dismiss, send, done],
   );
   return (
     <>

@@ -6,6 +6,7 @@ import { CodeWord } from '../../components/CodeWord.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { minutesBetween } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
+import { ReopenButton } from './actions/ReopenButton.js';
 import { DecisionShown } from './decision/DecisionShown.js';
 import { useLive } from './use-live.js';
 
@@ -30,6 +31,7 @@ export function Summary() {
           <Row key={item.id} item={item} />
         ))}
       </ul>
+      <ReopenButton />
       <Mine />
       <WithIcon icon="lock">{t('live-agenda:summary.kept')}</WithIcon>
     </main>

@@ -1,3 +1,4 @@
+import { UNDOABLE_COMMANDS } from '@rukkanen/agenda';
 import type { LiveCommand, LiveView, Presence } from '@rukkanen/contract';
 import { createContext, use, useCallback, useState } from 'react';
 import type { LiveSession } from '../../lib/live-socket.js';
@@ -14,6 +15,8 @@ export interface Live {
   /** Why the last command changed nothing. */
   readonly error: unknown;
   readonly dismiss: () => void;
+  /** The last step from this screen, for as long as it can be taken back. */
+  readonly done: DoneStep | null;
   /** True when it was done. A refusal is told by the room itself. */
   readonly send: (command: LiveCommand) => Promise<boolean>;
 }
@@ -27,18 +30,27 @@ export function useLive(): Live {
   return live;
 }
 
-type Sending = Pick<Live, 'pending' | 'error' | 'dismiss' | 'send'>;
+/** A step that this screen has just made: where it stands in the log, and when it was answered. */
+export interface DoneStep {
+  readonly seq: number;
+  readonly at: number;
+}
+
+type Sending = Pick<Live, 'pending' | 'error' | 'dismiss' | 'send' | 'done'>;
 
 /** Sends one command at a time and remembers why the last one changed nothing. */
 export function useSending(apply: LiveSession['apply']): Sending {
   const [pending, setPending] = useState<Live['pending']>(null);
   const [error, setError] = useState<unknown>(null);
+  const [done, setDone] = useState<DoneStep | null>(null);
   const send = useCallback(
     async (command: LiveCommand) => {
       setError(null);
+      setDone(null);
       setPending(command.type);
       try {
-        await apply(command);
+        const seq = await apply(command);
+        if (UNDOABLE_COMMANDS.includes(command.type)) setDone({ seq, at: Date.now() });
         return true;
       } catch (reason) {
         setError(reason);
@@ -50,7 +62,7 @@ export function useSending(apply: LiveSession['apply']): Sending {
     [apply],
   );
   const dismiss = useCallback(() => setError(null), []);
-  return { pending, error, dismiss, send };
+  return { pending, error, dismiss, send, done };
 }
 
 /** Whether the signed-in person leads this session now. */
