@@ -21,6 +21,7 @@ export {
 export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
 export { neededFunctions, type Needed, type NeedFacts, type Reason } from './needed.js';
 export { functionsPresent, presenceOf } from './presence.js';
+export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';

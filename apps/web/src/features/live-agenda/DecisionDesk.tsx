@@ -1,3 +1,4 @@
+import { promptsFor } from '@rukkanen/agenda';
 import type { LiveItem } from '@rukkanen/contract';
 import { type ReactNode, useMemo } from 'react';
 import { useApi } from '../../lib/api.js';
@@ -32,6 +33,7 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
       places: places.data ?? [],
       contacts: areas.find(({ id }) => id === areaId)?.guidance.dutyContacts ?? [],
       access: card.data ? accessNeeds(card.data) : null,
+      prompts: card.data ? promptsFor(card.data) : [],
     }),
     [organisations.data, places.data, areas, areaId, card.data],
   );

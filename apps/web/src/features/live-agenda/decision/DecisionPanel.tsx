@@ -6,6 +6,7 @@ import { Actions } from './Actions.js';
 import { Exit } from './Exit.js';
 import { ExitFields } from './ExitFields.js';
 import { Folded } from './Folded.js';
+import { Prompts } from './Prompts.js';
 import { Responsible } from './Responsible.js';
 import { SocialCare } from './SocialCare.js';
 import { useDecision } from './use-decision.js';
@@ -41,6 +42,7 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
       <ExitFields />
       {form.exit !== null && (
         <>
+          <Prompts />
           <Actions />
           <Responsible />
           <SocialCare />

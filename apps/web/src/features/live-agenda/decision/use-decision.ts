@@ -1,3 +1,4 @@
+import type { Prompt } from '@rukkanen/agenda';
 import type {
   Acknowledgement,
   DutyContact,
@@ -37,6 +38,8 @@ export interface Choices {
   readonly contacts: readonly DutyContact[];
   /** What the client of the case needs to be heard; null until the case has come. */
   readonly access: readonly AccessNeed[] | null;
+  /** What is worth asking with this case (SVC-07, SVC-08). */
+  readonly prompts: readonly Prompt[];
 }
 
 export interface Decision extends Choices {
@@ -68,7 +71,7 @@ export function useDecision(): Decision {
 export function useDecisionState(
   item: LiveItem,
   texts: LiveTexts,
-  { organisations, places, contacts, access }: Choices,
+  { organisations, places, contacts, access, prompts }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
@@ -93,6 +96,7 @@ export function useDecisionState(
       places,
       contacts,
       access,
+      prompts,
       gaps: gapsOf(form),
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
       showsGaps,
@@ -111,6 +115,7 @@ export function useDecisionState(
     places,
     contacts,
     access,
+    prompts,
     reports,
     showsGaps,
     askForGaps,
