@@ -5,6 +5,7 @@ import type {
   LiveInterval,
   LiveItem,
   SessionState,
+  Voices,
 } from '@rukkanen/contract';
 
 /** How one item has gone so far: what the log of a session changes. */
@@ -21,6 +22,7 @@ export interface ItemCourse {
   readonly decision: LiveDecision | null;
   readonly confirmedAt: string | null;
   readonly deferReason: LiveItem['deferReason'];
+  readonly voices: Voices;
 }
 
 /**

@@ -6,6 +6,7 @@ import { requireItemIn, requireMayAsk, requireStateFor, requireToClose } from '.
 import { leading } from './leading.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { quorumOf } from './quorum.js';
+import { voiced } from './speaking.js';
 
 type ItemCommand = Extract<LiveCommand, { itemId: string }>;
 type SessionCommand = Exclude<LiveCommand, ItemCommand>;
@@ -80,6 +81,11 @@ function itemEvents(session: LiveSession, command: ItemCommand, asking: Asking):
       return confirmed(item);
     case 'deferItem':
       return [{ type: 'itemDeferred', itemId, reason: command.reason }];
+    case 'giveAnswers':
+    case 'revealAnswers':
+    case 'giveView':
+    case 'showView':
+      return voiced(item, command, asking);
     default:
       return assertNever(command);
   }

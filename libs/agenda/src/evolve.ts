@@ -1,6 +1,7 @@
 import type { LiveEvent, LiveInterval, WireEvent } from '@rukkanen/contract';
 import { assertNever } from '@rukkanen/kernel';
 import type { Course, ItemCourse } from './course.js';
+import { voicesAfter } from './voices.js';
 
 type ItemEvent = Extract<LiveEvent, { itemId: string }>;
 type SessionEvent = Exclude<WireEvent, ItemEvent>;
@@ -96,6 +97,11 @@ function itemChange(item: ItemCourse, event: ItemEvent, at: string): Partial<Ite
       return { ...ended('deferred', item, at), deferReason: event.reason };
     case 'itemNotReached':
       return ended('not_reached', item, at);
+    case 'answersGiven':
+    case 'answersRevealed':
+    case 'viewGiven':
+    case 'viewShown':
+      return { voices: voicesAfter(item.voices, event, at) };
     case 'itemRestored':
       return event.was;
     default:

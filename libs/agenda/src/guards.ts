@@ -3,6 +3,7 @@ import { refuse } from '@rukkanen/kernel';
 import { mayLead, type Attendee } from './attendee.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { sightOf } from './sight.js';
+import { requireOwnVoice } from './speaking.js';
 
 type ItemCommand = Extract<LiveCommand, { itemId: string }>;
 
@@ -27,6 +28,10 @@ export const IN_SESSION: Readonly<Record<LiveCommand['type'], readonly SessionSt
   handOver: ['live', 'paused', 'closing'],
   reorderItems: ['live', 'paused'],
   reopenSession: ['closed'],
+  giveAnswers: ['locked', 'live', 'paused'],
+  revealAnswers: ['live'],
+  giveView: ['locked', 'live', 'paused'],
+  showView: ['live'],
 };
 
 /** From which states of an item a command goes on. */
@@ -40,6 +45,10 @@ export const FROM_ITEM: Readonly<Record<ItemCommand['type'], readonly ItemState[
   decide: ['active', 'suspended', 'decided'],
   confirmDecision: ['decided'],
   deferItem: ['scheduled', 'called', 'active', 'suspended'],
+  giveAnswers: ['scheduled', 'called', 'active', 'suspended'],
+  revealAnswers: ['active'],
+  giveView: ['scheduled', 'called', 'active', 'suspended'],
+  showView: ['active'],
 };
 
 /** States after which nothing more happens to an item in this session. */
@@ -59,6 +68,8 @@ export function requireMayAsk(session: LiveSession, command: LiveCommand, actor:
   } else if (command.type === 'confirmDecision') {
     const item = itemOf(session, command.itemId);
     if (!sightOf(session, item, actor).mine) refuse('item.not_bringer', { itemId: item.id });
+  } else if (command.type === 'giveAnswers' || command.type === 'giveView') {
+    requireOwnVoice(session, itemOf(session, command.itemId), command, actor);
   } else if (!mayLead(actor)) {
     refuse('session.not_convener');
   }

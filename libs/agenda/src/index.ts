@@ -1,3 +1,12 @@
+export {
+  agreementIn,
+  agreementOn,
+  commonAnswers,
+  SMALLEST_AGREEMENT,
+  tallyOf,
+  type Agreement,
+  type Tally,
+} from './agreement.js';
 export type { Asking } from './asking.js';
 export { mayLead, type Attendee } from './attendee.js';
 export type { Course, ItemCourse } from './course.js';
@@ -26,6 +35,8 @@ export { quorumOf, type Missing } from './quorum.js';
 export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
+export { voicesOf } from './speaking.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
 export { UNDO_SECONDS, UNDOABLE_COMMANDS } from './undo.js';
 export { textIdsOf, viewOf } from './view.js';
+export { isBeside, SILENCE, VIEW_FIELD } from './voices.js';

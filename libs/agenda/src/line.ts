@@ -3,6 +3,7 @@ import type { Attendee } from './attendee.js';
 import { evolve } from './evolve.js';
 import type { LiveSession, LoggedLine, SessionItem } from './live-session.js';
 import { seesAlike, sightOf } from './sight.js';
+import { muffled } from './voices.js';
 
 /**
  * A line of the log as one viewer may see it, `session` being as it was once the line had happened.
@@ -12,7 +13,7 @@ export function project(line: LoggedLine, session: LiveSession, viewer: Attendee
   const { seq, at, event } = line;
   const item = 'itemId' in event && session.items.find(({ id }) => id === event.itemId);
   if (!item || sightOf(session, item, viewer).open) {
-    return { seq, at, by: authorOf(event, item || undefined), event, texts: {} };
+    return { seq, at, by: authorOf(event, item || undefined), event: muffled(event), texts: {} };
   }
   const shown = blanked(event);
   return {
@@ -24,7 +25,15 @@ export function project(line: LoggedLine, session: LiveSession, viewer: Attendee
   };
 }
 
-const HIDDEN: readonly LiveEvent['type'][] = ['phaseSet', 'identityFlagged', 'decisionConfirmed'];
+const HIDDEN: readonly LiveEvent['type'][] = [
+  'phaseSet',
+  'identityFlagged',
+  'decisionConfirmed',
+  'answersGiven',
+  'answersRevealed',
+  'viewGiven',
+  'viewShown',
+];
 
 function blanked(event: LiveEvent): LiveLine['event'] {
   if (HIDDEN.includes(event.type)) return { type: 'hidden' };
@@ -39,6 +48,8 @@ const BLANK = { phase: null, decision: null, confirmedAt: null, deferReason: nul
 /** In what function somebody acted. A flag is counted and never says whose it was (LIV-03). */
 function authorOf(event: LiveEvent, item: SessionItem | undefined): LiveLine['by'] {
   if (event.type === 'identityFlagged') return null;
+  if (event.type === 'answersGiven' || event.type === 'viewGiven')
+    return { function: event.function };
   if (event.type !== 'decisionConfirmed') return { function: 'CONVENER' };
   return item ? { function: item.bringer.function } : null;
 }

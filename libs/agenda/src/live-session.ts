@@ -10,6 +10,7 @@ import type {
 } from '@rukkanen/contract';
 import type { Course, ItemCourse } from './course.js';
 import { evolve } from './evolve.js';
+import { SILENCE } from './voices.js';
 
 /** A case's place on the agenda with what decides who may see it. */
 export interface ItemFacts {
@@ -65,6 +66,7 @@ const untouched = {
   decision: null,
   confirmedAt: null,
   deferReason: null,
+  voices: SILENCE,
 } as const;
 
 /** A session before its first line, items by position. */
@@ -83,7 +85,8 @@ export function begin(facts: AgendaFacts): LiveSession {
 
 /**
  * The session that a log tells. Stored states are a shadow of the log, so they count only where
- * there is none: a session held before there was a live room.
+ * there is none: a session held before there was a live room. No line ever withdraws a case, so a
+ * withdrawn one stays so.
  */
 export function replay(facts: AgendaFacts, lines: readonly LoggedLine[]): LiveSession {
   const start = begin(lines.length > 0 ? beforeTheLog(facts) : facts);
@@ -93,5 +96,8 @@ export function replay(facts: AgendaFacts, lines: readonly LoggedLine[]): LiveSe
 const beforeTheLog = (facts: AgendaFacts): AgendaFacts => ({
   ...facts,
   state: 'locked',
-  items: facts.items.map((item) => ({ ...item, state: 'scheduled' })),
+  items: facts.items.map((item) => ({
+    ...item,
+    state: item.state === 'withdrawn' ? 'withdrawn' : 'scheduled',
+  })),
 });

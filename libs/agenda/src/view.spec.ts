@@ -75,6 +75,7 @@ describe('what somebody in the room may see', () => {
       decision: null,
       confirmedAt: null,
       deferReason: null,
+      voices: { answers: [], revealedAt: null, views: [], turn: null },
       missing: [],
     });
   });

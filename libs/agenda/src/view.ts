@@ -2,6 +2,7 @@ import type { LiveDecision, LiveItem, LiveLine, LiveView } from '@rukkanen/contr
 import { mayLead, type Attendee } from './attendee.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { sightOf, type Sight } from './sight.js';
+import { heard, SILENCE } from './voices.js';
 
 /**
  * A session as one viewer may see it. `texts` is empty: the words of the ids in `textIdsOf` are read,
@@ -46,7 +47,7 @@ function itemView(item: SessionItem, sight: Sight): LiveItem {
 
 type CasePart = Pick<
   LiveItem,
-  'case' | 'phase' | 'flags' | 'decision' | 'confirmedAt' | 'deferReason'
+  'case' | 'phase' | 'flags' | 'decision' | 'confirmedAt' | 'deferReason' | 'voices'
 >;
 
 function openPart(item: SessionItem): CasePart {
@@ -59,6 +60,7 @@ function openPart(item: SessionItem): CasePart {
     decision,
     confirmedAt,
     deferReason,
+    voices: heard(item.voices),
   };
 }
 
@@ -69,18 +71,22 @@ const blankPart: CasePart = {
   decision: null,
   confirmedAt: null,
   deferReason: null,
+  voices: SILENCE,
 };
 
 /** The words that a view or a line refers to. */
 export const textIdsOf = (seen: LiveView | LiveLine): string[] =>
   'items' in seen
-    ? seen.items.flatMap(({ decision }) => (decision ? textIds(decision) : []))
+    ? seen.items.flatMap(({ decision, voices }) => [
+        ...(decision ? textIds(decision) : []),
+        ...voices.views.flatMap(({ textId }) => textId ?? []),
+      ])
     : textIdsOfEvent(seen.event);
 
 function textIdsOfEvent(event: LiveLine['event']): string[] {
   if (event.type === 'decided') return event.decision ? textIds(event.decision) : [];
   if (event.type === 'itemRestored') return event.was.decision ? textIds(event.was.decision) : [];
-  return [];
+  return event.type === 'viewShown' ? [event.textId] : [];
 }
 
 const textIds = ({ texts }: LiveDecision): string[] =>

@@ -6,3 +6,4 @@ export * from './live/message.js';
 export * from './live/presence.js';
 export * from './live/recorded.js';
 export * from './live/view.js';
+export * from './live/voices.js';

@@ -5,7 +5,9 @@ import {
   decide,
   decisionWords,
   functionsPresent,
+  isBeside,
   mayLead,
+  VIEW_FIELD,
   type Attendee,
   type LiveSession,
 } from '@rukkanen/agenda';
@@ -53,7 +55,7 @@ export class LiveCommands {
       if (done !== null) return done;
       const room = await this.reading.room(tx, session);
       const attendee = await this.reading.attendee(tx, actor, session);
-      if (request.expectedSeq !== session.seq)
+      if (!isBeside(request.command) && request.expectedSeq !== session.seq)
         refuse('state.changed_meanwhile', { seq: session.seq });
       return this.#carryOut(tx, { session, room, attendee, request, screened });
     });
@@ -71,7 +73,7 @@ export class LiveCommands {
       lastStep: request.command.type === 'undo' ? await this.reading.lastStep(tx, session) : null,
       newId: (what) => ids.set(what, ids.get(what) ?? randomUUID()).get(what) ?? '',
     });
-    if (request.command.type === 'decide')
+    if (request.command.type === 'decide' || request.command.type === 'giveView')
       await this.#keepWords(tx, room, request.command.itemId, screened, ids);
     const cause: Cause = { commandId: request.commandId, actorId: attendee.personId, at };
     await this.log.append(tx, session, events, cause);
@@ -100,7 +102,7 @@ export class LiveCommands {
         });
   }
 
-  /** The words of a decision go under their case's key, with the ids that the event names. */
+  /** The words of a decision or an own line go under their case's key, with the ids that the event names. */
   async #keepWords(
     tx: Transaction,
     room: LiveSession,
@@ -128,8 +130,11 @@ interface Step {
   readonly screened: Screened;
 }
 
-/** A decision's words pass the guard before anything else happens. */
-const screenedWords = ({ command }: Apply): Screened =>
-  command.type === 'decide'
-    ? screenTexts(decisionWords(command.decision), command.decision.acknowledgements)
-    : screenTexts([]);
+/** Words pass the guard before anything else happens. */
+function screenedWords({ command }: Apply): Screened {
+  if (command.type === 'decide')
+    return screenTexts(decisionWords(command.decision), command.decision.acknowledgements);
+  if (command.type === 'giveView')
+    return screenTexts([{ field: VIEW_FIELD, text: command.text }], command.acknowledgements);
+  return screenTexts([]);
+}

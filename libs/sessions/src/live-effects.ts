@@ -43,6 +43,10 @@ export class LiveEffects {
       case 'leadTaken':
       case 'phaseSet':
       case 'identityFlagged':
+      case 'answersGiven':
+      case 'answersRevealed':
+      case 'viewGiven':
+      case 'viewShown':
         return; // the log alone remembers these
       case 'sessionRestored':
         return this.#setSession(tx, session, event.was.state);

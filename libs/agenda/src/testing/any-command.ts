@@ -27,6 +27,37 @@ const onItems: fc.Arbitrary<LiveCommand> = fc.oneof(
   }),
 );
 
+const anAnswer = fc.constantFrom('yes' as const, 'no' as const, 'unsure' as const, null);
+const own = fc.constantFrom('KELA_EXPERT' as const, 'NURSE' as const, 'SOCIAL_WORKER' as const);
+
+const spokenOf = fc.constantFrom('a', 'a', 'a', 'b', 'unknown');
+
+const voices: fc.Arbitrary<LiveCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('giveAnswers' as const),
+    itemId: spokenOf,
+    function: own,
+    answers: fc.record({ Q1: anAnswer, Q2: anAnswer, Q3: anAnswer, Q4: anAnswer, Q5: anAnswer }),
+  }),
+  fc.record({ type: fc.constant('revealAnswers' as const), itemId: spokenOf }),
+  fc.record({
+    type: fc.constant('giveView' as const),
+    itemId: spokenOf,
+    function: own,
+    text: fc.constant('tarvitaan lääkärin arvio'),
+    acknowledgements: fc.constant<never[]>([]),
+  }),
+  fc.record({ type: fc.constant('showView' as const), itemId: spokenOf, function: own }),
+);
+
+/** Own voices come from whoever has one; sometimes the wrong one tries. */
+const anyVoice: fc.Arbitrary<Asked> = voices.chain((command) => {
+  if (!('function' in command) || command.type === 'showView')
+    return fc.constant<Asked>([command, convener]);
+  const speaker = everybody.find(({ functions }) => functions.includes(command.function));
+  return fc.constantFrom<Asked>([command, speaker ?? convener], [command, convener]);
+});
+
 const leading: fc.Arbitrary<LiveCommand> = fc.oneof(
   { arbitrary: fc.constant<LiveCommand>({ type: 'undo' }), weight: 4 },
   fc.constant<LiveCommand>({ type: 'handOver' }),
@@ -47,8 +78,8 @@ const actor = fc.oneof(
   { arbitrary: fc.constantFrom(...everybody, bringerOf('c')), weight: 1 },
 );
 
-/** Any command by anybody; leading and items come up more often, so that stories get somewhere. */
-const anyAsked: fc.Arbitrary<Asked> = fc.tuple(
+/** Commands of the lead by anybody; leading and items come up more often, so that stories get somewhere. */
+const anyLead: fc.Arbitrary<Asked> = fc.tuple(
   fc.oneof(
     { arbitrary: onItems, weight: 8 },
     { arbitrary: onSession, weight: 1 },
@@ -57,7 +88,26 @@ const anyAsked: fc.Arbitrary<Asked> = fc.tuple(
   actor,
 );
 
+const anyAsked: fc.Arbitrary<Asked> = fc.oneof(
+  { arbitrary: anyLead, weight: 3 },
+  { arbitrary: anyVoice, weight: 1 },
+);
+
+const startSession: Asked = [{ type: 'startSession' }, convener];
+const startItem: Asked = [{ type: 'startItem', itemId: 'a' }, convener];
+
+/** A case that is talked of, mostly by its voices. */
+const aTalk = fc
+  .array(fc.oneof({ arbitrary: anyVoice, weight: 6 }, { arbitrary: anyLead, weight: 1 }), {
+    maxLength: 30,
+  })
+  .map((asked) => [startSession, startItem, ...asked]);
+
 /** A meeting that has begun and whatever is asked in it. */
-export const anyStory: fc.Arbitrary<Asked[]> = fc
-  .array(anyAsked, { maxLength: 40 })
-  .map((asked) => [[{ type: 'startSession' }, convener], ...asked]);
+export const anyStory: fc.Arbitrary<Asked[]> = fc.oneof(
+  {
+    arbitrary: fc.array(anyAsked, { maxLength: 40 }).map((asked) => [startSession, ...asked]),
+    weight: 3,
+  },
+  { arbitrary: aTalk, weight: 1 },
+);

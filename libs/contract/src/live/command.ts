@@ -3,6 +3,7 @@ import { DeferReason, ItemPhase } from '../codes.js';
 import { DecisionDraft } from '../decision.js';
 import { PublicId } from '../fields.js';
 import { LEAD_COMMANDS } from './lead.js';
+import { VOICE_COMMANDS } from './voices.js';
 
 const item = { itemId: PublicId };
 
@@ -27,5 +28,6 @@ export const LiveCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('confirmDecision'), ...item }),
   z.strictObject({ type: z.literal('deferItem'), ...item, reason: DeferReason }),
   ...LEAD_COMMANDS,
+  ...VOICE_COMMANDS,
 ]);
 export type LiveCommand = z.infer<typeof LiveCommand>;

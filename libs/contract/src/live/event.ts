@@ -3,6 +3,7 @@ import { DeferReason, FunctionKey, ItemPhase } from '../codes.js';
 import { PublicId } from '../fields.js';
 import { LEAD_EVENTS } from './lead.js';
 import { Lead, LiveDecision } from './recorded.js';
+import { VOICE_EVENTS } from './voices.js';
 
 const item = { itemId: PublicId };
 /**
@@ -33,6 +34,7 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('itemDeferred'), ...item, reason: DeferReason.nullable() }),
   z.strictObject({ type: z.literal('itemNotReached'), ...item }),
   ...LEAD_EVENTS,
+  ...VOICE_EVENTS,
 ]);
 export type LiveEvent = z.infer<typeof LiveEvent>;
 

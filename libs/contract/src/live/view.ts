@@ -12,6 +12,7 @@ import {
 import { Instant, PublicId } from '../fields.js';
 import { LiveTexts, Seq } from './line.js';
 import { Lead, LiveDecision, LiveInterval } from './recorded.js';
+import { Voices } from './voices.js';
 
 /**
  * One slot as one viewer sees it. `case` is null where the case is not for this viewer: then phase,
@@ -43,6 +44,8 @@ export const LiveItem = z.strictObject({
   decision: LiveDecision.nullable(),
   confirmedAt: Instant.nullable(),
   deferReason: DeferReason.nullable(),
+  /** What the functions say of the case; nothing of it while the case is not for this viewer. */
+  voices: Voices,
 });
 export type LiveItem = z.infer<typeof LiveItem>;
 

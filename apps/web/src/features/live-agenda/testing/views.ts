@@ -1,3 +1,4 @@
+import { SILENCE } from '@rukkanen/agenda';
 import type { LiveItem, LiveView } from '@rukkanen/contract';
 
 /** A slot whose case this viewer sees, still to come. */
@@ -23,6 +24,7 @@ export const anItem = (position: number, but: Partial<LiveItem> = {}): LiveItem 
   decision: null,
   confirmedAt: null,
   deferReason: null,
+  voices: SILENCE,
   ...but,
 });
 
