@@ -5,6 +5,7 @@ const ROOMS = {
   anonymity: ['contract', 'kernel'],
   agenda: ['contract', 'kernel'],
   intake: ['contract', 'kernel'],
+  aids: ['contract', 'kernel'],
   calendar: ['contract', 'kernel'],
   persistence: ['contract', 'kernel'],
   texts: ['contract', 'kernel', 'persistence', 'anonymity'],
@@ -68,10 +69,10 @@ const APPS = {
   operator: ALL,
   bench: ALL,
   launcher: [],
-  web: ['contract', 'agenda', 'intake', 'kernel', 'anonymity'],
+  web: ['contract', 'agenda', 'intake', 'aids', 'kernel', 'anonymity'],
 };
 
-const PURE = ['contract', 'kernel', 'anonymity', 'agenda', 'intake', 'calendar'];
+const PURE = ['contract', 'kernel', 'anonymity', 'agenda', 'intake', 'aids', 'calendar'];
 
 const onlyThese = (name, from, allowed) => ({
   name,

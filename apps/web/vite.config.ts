@@ -24,6 +24,7 @@ export default defineConfig({
       '@rukkanen/kernel': room('kernel'),
       '@rukkanen/agenda': room('agenda'),
       '@rukkanen/intake': room('intake'),
+      '@rukkanen/aids': room('aids'),
       '@rukkanen/anonymity': room('anonymity'),
     },
   },

@@ -1,5 +1,6 @@
 export * from './actions.js';
 export * from './agreed-action.js';
+export * from './aids.js';
 export * from './answer.js';
 export * from './area.js';
 export * from './calendar.js';

@@ -1,0 +1,1 @@
+export { anyAnswers, anyBand, anySet } from './any-answers.js';
