@@ -9,6 +9,6 @@ export const CriteriaSetCode = z.enum([
 ]);
 export type CriteriaSetCode = z.infer<typeof CriteriaSetCode>;
 
-/** Guides that an area keeps (SVC-13, CRI-02): two processes, and how TYM is considered here. */
-export const GuideKey = z.enum(['SOCIAL_CARE', 'KELA', 'TYM_CONSIDERATION']);
+/** The processes that have a guide (SVC-13). */
+export const GuideKey = z.enum(['SOCIAL_CARE', 'KELA']);
 export type GuideKey = z.infer<typeof GuideKey>;

@@ -122,10 +122,30 @@ export const SCREENS: readonly Screen[] = [
     nav: 'directory',
   },
   {
+    path: '/aids',
+    load: () => import('../features/aids/AidsScreen.js'),
+    action: 'library.read',
+    nav: 'aids',
+  },
+  {
+    path: '/aids/which',
+    load: () => import('../features/aids/WhichScreen.js'),
+    action: 'library.read',
+  },
+  {
+    path: '/aids/criteria',
+    load: () => import('../features/aids/CriteriaScreen.js'),
+    action: 'library.read',
+  },
+  {
+    path: '/aids/guides',
+    load: () => import('../features/aids/GuidesScreen.js'),
+    action: 'library.read',
+  },
+  {
     path: '/library',
     load: () => import('../features/library/LibraryScreen.js'),
     action: 'library.read',
-    nav: 'library',
   },
   {
     path: '/area',

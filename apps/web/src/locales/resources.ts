@@ -2,6 +2,7 @@ import type actions from './fi/actions.json';
 import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
 import type answerBoard from './fi/answer-board.json';
+import type aids from './fi/aids.json';
 import type areas from './fi/areas.json';
 import type audit from './fi/audit.json';
 import type calendar from './fi/calendar.json';
@@ -35,6 +36,7 @@ export interface Resources {
   admin: typeof admin;
   'agenda-board': typeof agendaBoard;
   'answer-board': typeof answerBoard;
+  aids: typeof aids;
   areas: typeof areas;
   audit: typeof audit;
   calendar: typeof calendar;

@@ -1,5 +1,5 @@
 import type { CriteriaSetCode } from '@rukkanen/contract';
-import { BANDS } from './bands.js';
+import type { Band } from './band.js';
 import type { Answers } from './criteria-set.js';
 import { bothApply } from './both.js';
 import { withEnds } from './ends.js';
@@ -8,7 +8,8 @@ import { questionsFor } from './questions.js';
 import { CRITERIA_SETS, mayBeEnded } from './sets.js';
 
 const TODAY = '2026-05-04';
-const [young, older] = BANDS.age;
+const young: Band = { from: 0, to: 24 };
+const older: Band = { from: 25, to: null };
 const told = (
   bands: Answers['bands'],
   marks: Answers['marks'] = { needsCoordination: true },

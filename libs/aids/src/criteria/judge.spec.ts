@@ -194,7 +194,10 @@ const eachBand = (bands: Answers['bands'], change: (band: Band) => Band): Answer
 function again(judged: Judged): string {
   if ('criterion' in judged) return judged.verdict;
   const parts = judged.parts.map(again);
-  const [one, other] = judged.of === 'all' ? ['NOT_MET', 'MET'] : ['MET', 'NOT_MET'];
-  if (parts.includes(one as string)) return one as string;
-  return parts.includes('CANNOT_TELL') ? 'CANNOT_TELL' : (other as string);
+  const [one, other] = (judged.of === 'all' ? ['NOT_MET', 'MET'] : ['MET', 'NOT_MET']) as readonly [
+    string,
+    string,
+  ];
+  if (parts.includes(one)) return one;
+  return parts.includes('CANNOT_TELL') ? 'CANNOT_TELL' : other;
 }

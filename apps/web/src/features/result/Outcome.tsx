@@ -1,5 +1,6 @@
 import { type CaseResult, SOCIAL_CARE_CONTACTS } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { GuideButtons } from '../../components/GuideButtons.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
 import { monthOf } from './month-name.js';
@@ -29,6 +30,7 @@ export function Outcome({ result: { decision }, isGone }: OutcomeProps) {
         <WithIcon icon="calendar">{t('review', monthOf(reviewMonth, language))}</WithIcon>
       )}
       <SocialCare decision={decision} />
+      <GuideButtons next={decision} />
     </section>
   );
 }

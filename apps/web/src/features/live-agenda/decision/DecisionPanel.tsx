@@ -2,6 +2,7 @@ import type { LiveItem } from '@rukkanen/contract';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../../components/CodeWord.js';
+import { GuideButtons } from '../../../components/GuideButtons.js';
 import { Actions } from './Actions.js';
 import { Exit } from './Exit.js';
 import { ExitFields } from './ExitFields.js';
@@ -46,6 +47,7 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
           <Actions />
           <Responsible />
           <SocialCare />
+          <GuideButtons next={form} />
           <Folded />
         </>
       )}
