@@ -7,6 +7,7 @@ import {
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
+import { voicesOf } from '@rukkanen/agenda';
 import {
   LIVE_NAMESPACE,
   type Apply,
@@ -63,7 +64,14 @@ export class LiveGateway
     const { areaId, attendee, view, presence } = entered;
     socket.data.room = { connectionId, areaId, sessionId, attendee, told: view.seq };
     if (socket.disconnected) await this.#leave(socket);
-    return { ok: true, seq: view.seq, view, presence };
+    const functions = [...voicesOf(attendee)];
+    return {
+      ok: true,
+      seq: view.seq,
+      view,
+      presence,
+      ...(functions.length > 0 && { functions }),
+    };
   }
 
   /** Everybody in the room hears the new lines, the sender too; the answer only confirms. */

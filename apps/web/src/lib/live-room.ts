@@ -2,6 +2,7 @@ import { hear, isMissing, type LiveLog, renew, take } from '@rukkanen/agenda';
 import {
   type Apply,
   type ApplyAnswer,
+  type FunctionKey,
   type JoinAnswer,
   type LiveCommand,
   type LiveLine,
@@ -26,6 +27,8 @@ export interface LiveState {
   /** What this viewer sees; null until the room has been entered. */
   readonly view: LiveView | null;
   readonly presence: Presence;
+  /** The functions in which this viewer may speak of a case. */
+  readonly functions: readonly FunctionKey[];
   /** Whether commands go through now. */
   readonly isConnected: boolean;
   /** Since when the way is cut (the product's clock, epoch milliseconds); null while all is well. */
@@ -37,6 +40,7 @@ export interface LiveState {
 const OUTSIDE: LiveState = {
   view: null,
   presence: [],
+  functions: [],
   isConnected: false,
   lostAt: null,
   refusal: null,
@@ -79,9 +83,9 @@ export class LiveRoom {
     const answer = await this.wire.join().catch(() => null);
     if (!answer) return;
     if (!answer.ok) return this.#show({ refusal: errorOfRefusal(answer), lostAt: null });
-    const { view, presence } = answer;
+    const { view, presence, functions = [] } = answer;
     this.#keep(take({ view, heard: view.seq }, this.#early));
-    this.#show({ presence, isConnected: true, lostAt: null, refusal: null });
+    this.#show({ presence, functions, isConnected: true, lostAt: null, refusal: null });
     for (const go of this.#waiting.splice(0)) go();
     await this.#mend();
   }

@@ -29,6 +29,7 @@ import type statements from './fi/statements.json';
 import type submitCase from './fi/submit-case.json';
 import type terms from './fi/terms.json';
 import type urgency from './fi/urgency.json';
+import type voices from './fi/voices.json';
 
 /** Finnish is the source: `t` accepts only keys that its files hold. */
 export interface Resources {
@@ -63,6 +64,7 @@ export interface Resources {
   'submit-case': typeof submitCase;
   terms: typeof terms;
   urgency: typeof urgency;
+  voices: typeof voices;
 }
 
 declare module 'i18next' {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Policy } from '../actions.js';
+import { FunctionKey } from '../codes.js';
 import { PublicId } from '../fields.js';
 import { REFUSALS } from '../refusals.js';
 import { LiveCommand } from './command.js';
@@ -42,7 +43,12 @@ const yes = { ok: z.literal(true), seq: Seq };
 const answer = <T extends z.ZodRawShape>(more: T) =>
   z.discriminatedUnion('ok', [z.strictObject({ ...yes, ...more }), Refusal]);
 
-export const JoinAnswer = answer({ view: LiveView, presence: Presence });
+/** `functions` are those in which the one who enters may speak of a case; left out where there are none. */
+export const JoinAnswer = answer({
+  view: LiveView,
+  presence: Presence,
+  functions: z.array(FunctionKey).optional(),
+});
 export type JoinAnswer = z.infer<typeof JoinAnswer>;
 
 /** Given after the commit. Screens trust `seq` alone: lines may arrive before or after it. */

@@ -14,6 +14,8 @@ import { ItemTimer } from './ItemTimer.js';
 import { ItemState } from './ItemState.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
+import { Picture } from './voices/Picture.js';
+import { Voices } from './voices/Voices.js';
 
 interface InRoomProps {
   readonly item: LiveItem;
@@ -43,6 +45,7 @@ export function InRoom({ item, isDeciding = false }: InRoomProps) {
         <aside className="room-side">
           <Agenda />
           <Here item={item} />
+          {isDeciding && item.voices.revealedAt && <Picture voices={item.voices} />}
         </aside>
       </div>
     </main>
@@ -72,6 +75,7 @@ function Talk({ item }: { item: LiveItem }) {
         </>
       )}
       {item.decision && <DecisionShown item={item} texts={view.texts} />}
+      <Voices item={item} />
       <CaseWords item={item} />
     </>
   );

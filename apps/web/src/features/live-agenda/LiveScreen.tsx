@@ -19,12 +19,12 @@ export function Component() {
 }
 
 function LiveRoom({ id }: { id: string }) {
-  const { view, presence, lostAt, refusal, apply, retry } = useLiveSession(id);
+  const { view, presence, functions, lostAt, refusal, apply, retry } = useLiveSession(id);
   const { pending, error, dismiss, send, done } = useSending(apply);
   const leads = useLeads(view);
   const live = useMemo<Live | null>(
-    () => view && { view, presence, lostAt, leads, pending, error, dismiss, send, done },
-    [view, presence, lostAt, leads, pending, error, dismiss, send, done],
+    () => view && { view, presence, functions, lostAt, leads, pending, error, dismiss, send, done },
+    [view, presence, functions, lostAt, leads, pending, error, dismiss, send, done],
   );
   return (
     <>

@@ -4,6 +4,7 @@ import { useTime } from '../../lib/use-language.js';
 import { Agenda } from './Agenda.js';
 import { Here } from './Here.js';
 import { useLive } from './use-live.js';
+import { Voices } from './voices/Voices.js';
 
 /** Before the first case: when it begins, and how one talks here. */
 export function Lobby() {
@@ -26,6 +27,9 @@ export function Lobby() {
               {t('live-agenda:anybodyMayStop')}
             </WithIcon>
           </section>
+          {view.items.map((item) => (
+            <Voices key={item.id} item={item} codeWord={item.case?.codeWord ?? ''} />
+          ))}
         </div>
         <aside className="room-side">
           <Agenda />

@@ -9,6 +9,7 @@ import { useLanguage, useTime } from '../../lib/use-language.js';
 import { ReopenButton } from './actions/ReopenButton.js';
 import { DecisionShown } from './decision/DecisionShown.js';
 import { useLive } from './use-live.js';
+import { SessionAgreement } from './voices/SessionAgreement.js';
 
 /** How the session went: each case with its outcome, and what is still open. */
 export function Summary() {
@@ -32,6 +33,7 @@ export function Summary() {
         ))}
       </ul>
       <ReopenButton />
+      <SessionAgreement view={view} />
       <Mine />
       <WithIcon icon="lock">{t('live-agenda:summary.kept')}</WithIcon>
     </main>

@@ -10,6 +10,7 @@ import { isOutside, ownAhead } from './domain/in-hand.js';
 import { NoticeButton } from './NoticeButton.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
+import { Voices } from './voices/Voices.js';
 import { WhereWeAre } from './WhereWeAre.js';
 
 /** For somebody whose case is not in hand: minutes in huge figures, and nothing of the other case. */
@@ -22,6 +23,7 @@ export function Waiting() {
       {own ? <Minutes item={own} view={view} /> : <Free />}
       {own && <NoticeButton />}
       {own && <OwnCase item={own} />}
+      {own && <Voices item={own} />}
       <WhereWeAre own={own} />
       {isOutside(view) && <WithIcon icon="eyeOff">{t('outside')}</WithIcon>}
     </main>

@@ -1,5 +1,5 @@
 import { UNDOABLE_COMMANDS } from '@rukkanen/agenda';
-import type { LiveCommand, LiveView, Presence } from '@rukkanen/contract';
+import type { FunctionKey, LiveCommand, LiveView, Presence } from '@rukkanen/contract';
 import { createContext, use, useCallback, useState } from 'react';
 import type { LiveSession } from '../../lib/live-socket.js';
 import { useMe } from '../../lib/me.js';
@@ -7,6 +7,8 @@ import { useMe } from '../../lib/me.js';
 export interface Live {
   readonly view: LiveView;
   readonly presence: Presence;
+  /** The functions in which the signed-in person may speak of a case. */
+  readonly functions: readonly FunctionKey[];
   readonly lostAt: number | null;
   /** Whether the signed-in person leads the session now. */
   readonly leads: boolean;

@@ -5,7 +5,7 @@ import { inHand } from './in-hand.js';
 export type News =
   | { readonly type: 'started' | 'paused' | 'resumed' | 'ended' | 'closed' | 'leadTaken' }
   | { readonly type: 'itemStarted' | 'itemSuspended' | 'flagged' | 'decided' | 'confirmed' }
-  | { readonly type: 'outside' }
+  | { readonly type: 'outside' | 'revealed' | 'ownLine' }
   | { readonly type: 'phase'; readonly phase: ItemPhase }
   | null;
 
@@ -35,6 +35,8 @@ function itemNews(before: LiveView, after: LiveView): News {
   if (item.flags > was.flags) return { type: 'flagged' };
   if (item.state !== was.state) return stateNews(item.state);
   if (item.confirmedAt && !was.confirmedAt) return { type: 'confirmed' };
+  if (item.voices.revealedAt && !was.voices.revealedAt) return { type: 'revealed' };
+  if (item.voices.turn && item.voices.turn !== was.voices.turn) return { type: 'ownLine' };
   if (item.phase && item.phase !== was.phase) return { type: 'phase', phase: item.phase };
   return null;
 }

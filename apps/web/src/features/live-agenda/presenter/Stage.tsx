@@ -5,6 +5,7 @@ import { Icon } from '../../../components/Icon.js';
 import { usePageArrival } from '../../../lib/use-page-arrival.js';
 import { inHand } from '../domain/in-hand.js';
 import { StageClock } from './StageClock.js';
+import { Counts } from '../voices/Counts.js';
 import { WhoNext } from './WhoNext.js';
 
 /** The phase and the time of the talk, large enough to be read from a shared screen. */
@@ -24,6 +25,7 @@ export function Stage({ view }: { view: LiveView }) {
         <h1 ref={heading} tabIndex={-1}>
           {isTalk ? t(`phase.${item.phase ?? 'question'}`) : <Between view={view} item={item} />}
         </h1>
+        {isTalk && item.phase === 'flow_questions' && <Counts item={item} />}
         {isTalk && <PhaseList phase={item.phase ?? 'question'} />}
       </section>
       <section>
