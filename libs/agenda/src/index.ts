@@ -38,5 +38,6 @@ export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { voicesOf } from './speaking.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
 export { UNDO_SECONDS, UNDOABLE_COMMANDS } from './undo.js';
+export { toldAgain } from './told-again.js';
 export { textIdsOf, viewOf } from './view.js';
 export { isBeside, SILENCE, VIEW_FIELD } from './voices.js';

@@ -93,7 +93,8 @@ export function replay(facts: AgendaFacts, lines: readonly LoggedLine[]): LiveSe
   return lines.reduce((session, { event, at }) => evolve(session, event, at), start);
 }
 
-const beforeTheLog = (facts: AgendaFacts): AgendaFacts => ({
+/** The facts as they were when nothing had happened in the room. */
+export const beforeTheLog = (facts: AgendaFacts): AgendaFacts => ({
   ...facts,
   state: 'locked',
   items: facts.items.map((item) => ({

@@ -15,6 +15,7 @@ export const ACTIONS = [
   'session.lock',
   'session.attend',
   'session.lead',
+  'session.review',
   'roster.read',
   'area.read',
   'area.edit',

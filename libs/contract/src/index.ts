@@ -19,5 +19,6 @@ export * from './reference/index.js';
 export * from './refusals.js';
 export * from './roster.js';
 export * from './session.js';
+export * from './session-course.js';
 export * from './staff-capacity.js';
 export * from './term.js';

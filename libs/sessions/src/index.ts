@@ -8,6 +8,7 @@ export { instantOf } from './domain/wall-time.js';
 export { PersonMinutes, type TimeSaved } from './person-minutes.service.js';
 export { Scheduling } from './scheduling.service.js';
 export { isJoinLink, SessionChanges } from './session-changes.service.js';
+export { SessionCourses } from './session-courses.service.js';
 export { SessionsRepository } from './data/sessions.repository.js';
 export { AddedSessions } from './added-sessions.service.js';
 export { AreaDaysKeeping } from './area-days.service.js';

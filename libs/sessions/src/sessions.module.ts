@@ -6,6 +6,7 @@ import { AreaDaysKeeping } from './area-days.service.js';
 import { Capacities } from './capacity.service.js';
 import { AttendancesRepository } from './data/attendances.repository.js';
 import { CaseNeedsModel } from './data/case-needs.read-model.js';
+import { CourseReadModel } from './data/course.read-model.js';
 import { DecisionsRepository } from './data/decisions.repository.js';
 import { DeclinesRepository } from './data/declines.repository.js';
 import { LiveFactsRepository } from './data/live-facts.repository.js';
@@ -29,6 +30,7 @@ import { LiveSessions } from './live-sessions.service.js';
 import { PersonMinutes } from './person-minutes.service.js';
 import { Outreach } from './outreach.service.js';
 import { Scheduling } from './scheduling.service.js';
+import { SessionCourses } from './session-courses.service.js';
 import { SessionChanges } from './session-changes.service.js';
 import { StaffCapacities } from './staff-capacity.service.js';
 import { TermCards } from './term-cards.service.js';
@@ -52,6 +54,7 @@ const SERVICES = [
   Outreach,
   LiveCommands,
   LiveSessions,
+  SessionCourses,
 ];
 
 /** Sessions: scheduled, arranged, held. */
@@ -61,6 +64,7 @@ const SERVICES = [
   providers: [
     AttendancesRepository,
     CaseNeedsModel,
+    CourseReadModel,
     DecisionsRepository,
     DeclinesRepository,
     LiveFactsRepository,

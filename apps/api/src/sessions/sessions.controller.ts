@@ -13,6 +13,7 @@ import type {
   ResendMail,
   SessionCard,
   SessionChanged,
+  SessionCourse,
   SessionList,
   SetJoinLink,
   SetPlace,
@@ -22,7 +23,7 @@ import type {
 import { Convening, CutOff } from '@rukkanen/invitations';
 import type { Actor } from '@rukkanen/kernel';
 import { OnlineMeetings } from '@rukkanen/meetings';
-import { Scheduling } from '@rukkanen/sessions';
+import { Scheduling, SessionCourses } from '@rukkanen/sessions';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Asked, CurrentActor, Id, Sent } from '../http/params.js';
 import { Serves } from '../http/serves.js';
@@ -32,6 +33,7 @@ import { Serves } from '../http/serves.js';
 export class SessionsController {
   constructor(
     private readonly scheduling: Scheduling,
+    private readonly courses: SessionCourses,
     private readonly convening: Convening,
     private readonly cutOff: CutOff,
     private readonly meetings: OnlineMeetings,
@@ -49,6 +51,11 @@ export class SessionsController {
   @Serves('readSession')
   read(@CurrentActor() actor: Actor, @Id() id: string): Promise<SessionCard> {
     return this.scheduling.read(actor, id);
+  }
+
+  @Serves('sessionCourse')
+  course(@CurrentActor() actor: Actor, @Id() id: string): Promise<SessionCourse> {
+    return this.courses.read(actor, id);
   }
 
   @Serves('agendaBoard')

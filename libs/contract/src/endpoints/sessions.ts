@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalDate, PublicId, SessionId } from '../fields.js';
+import { SessionCourse } from '../session-course.js';
 import * as sessions from '../session.js';
 import { endpoint } from './endpoint.js';
 
@@ -26,6 +27,15 @@ export const sessionsEndpoints = {
     tag: 'sessions',
     summary: 'One session',
     answer: sessions.SessionCard,
+  }),
+  sessionCourse: endpoint({
+    method: 'GET',
+    path: '/api/sessions/:id/course',
+    params: { id: SessionId },
+    policy: 'session.review',
+    tag: 'sessions',
+    summary: 'How a session went: its log, who was there, and what the room had before it',
+    answer: SessionCourse,
   }),
   agendaBoard: endpoint({
     method: 'GET',

@@ -34,6 +34,7 @@ describe('who may do what', () => {
       'case.flag',
       'session.read',
       'session.attend',
+      'session.review',
       'calendar.own',
     ]);
   });

@@ -8,6 +8,7 @@ const ATTENDING: readonly Action[] = [
   'case.flag',
   'session.read',
   'session.attend',
+  'session.review',
   'calendar.own',
 ];
 
@@ -87,7 +88,14 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
     ...EVERYBODY,
   ],
   STEERING_READER: ['metrics.read', ...EVERYBODY],
-  DPO: ['audit.read', 'retention.read', 'retention.switch', 'metrics.read', ...EVERYBODY],
+  DPO: [
+    'audit.read',
+    'session.review',
+    'retention.read',
+    'retention.switch',
+    'metrics.read',
+    ...EVERYBODY,
+  ],
 };
 
 const allows = (grant: Grant, action: Action): boolean => MAY[grant.role].includes(action);
