@@ -88,6 +88,11 @@ export const SCREENS: readonly Screen[] = [
     bare: true,
   },
   {
+    path: '/sessions/:id/course',
+    load: () => import('../features/session-course/CourseScreen.js'),
+    action: 'session.review',
+  },
+  {
     path: '/terms',
     load: () => import('../features/terms/TermsScreen.js'),
     action: 'session.arrange',

@@ -23,6 +23,7 @@ import type pool from './fi/pool.json';
 import type referral from './fi/referral.json';
 import type result from './fi/result.json';
 import type rosters from './fi/rosters.json';
+import type sessionCourse from './fi/session-course.json';
 import type shell from './fi/shell.json';
 import type signIn from './fi/sign-in.json';
 import type statements from './fi/statements.json';
@@ -58,6 +59,7 @@ export interface Resources {
   referral: typeof referral;
   result: typeof result;
   rosters: typeof rosters;
+  'session-course': typeof sessionCourse;
   shell: typeof shell;
   'sign-in': typeof signIn;
   statements: typeof statements;
