@@ -24,11 +24,14 @@ describe('a session that is read afterwards', () => {
 
   it('tells nothing of a case to somebody whom it does not concern', () => {
     const facts = anAgenda({ mode: 'NETWORK' });
-    const log = played(facts, byConvener(
-      { type: 'startSession' },
-      { type: 'callItem', itemId: 'a' },
-      { type: 'flagIdentity', itemId: 'a' },
-    ));
+    const log = played(
+      facts,
+      byConvener(
+        { type: 'startSession' },
+        { type: 'callItem', itemId: 'a' },
+        { type: 'flagIdentity', itemId: 'a' },
+      ),
+    );
     const { start, lines } = toldAgain(facts, log, outsider);
     expect(start.items.map((item) => item.case)).toEqual([null, null, null]);
     expect(lines.map(({ event }) => event.type)).toEqual([
@@ -46,4 +49,3 @@ describe('a session that is read afterwards', () => {
     });
   });
 });
-

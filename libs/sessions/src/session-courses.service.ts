@@ -48,7 +48,10 @@ export class SessionCourses {
     });
   }
 
-  async #seats(tx: Transaction, { teamId, heldOn }: SessionEntity): Promise<SessionCourse['seats']> {
+  async #seats(
+    tx: Transaction,
+    { teamId, heldOn }: SessionEntity,
+  ): Promise<SessionCourse['seats']> {
     const seats = rosterOn(await this.rosters.facts(tx, [teamId]), heldOn);
     return seats.map(({ seat, sits }) => ({ function: seat.function, name: sits?.name ?? null }));
   }

@@ -40,11 +40,13 @@ describe('a stay in the room', () => {
       fc.property(fc.array(any, { maxLength: 8 }), (connections) => {
         const stays = staysOf(connections);
         for (const { from, to } of connections)
-          expect(stays.some((stay) => stay.from <= from && (to ?? '') <= (stay.to ?? ''))).toBe(true);
-        for (const [index, stay] of stays.entries())
-          expect((stays[index + 1]?.from ?? '~') > (stay.to ?? '~') || index === stays.length - 1).toBe(
+          expect(stays.some((stay) => stay.from <= from && (to ?? '') <= (stay.to ?? ''))).toBe(
             true,
           );
+        for (const [index, stay] of stays.entries())
+          expect(
+            (stays[index + 1]?.from ?? '~') > (stay.to ?? '~') || index === stays.length - 1,
+          ).toBe(true);
       }),
     );
   });

@@ -3,6 +3,7 @@ import { EXITS, type LiveItem } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Badge, type Tone } from '../../components/Badge.js';
 import { CodeWord } from '../../components/CodeWord.js';
+import { Link } from '../../components/Link.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { minutesBetween } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
@@ -13,7 +14,7 @@ import { SessionAgreement } from './voices/SessionAgreement.js';
 
 /** How the session went: each case with its outcome, and what is still open. */
 export function Summary() {
-  const { t } = useTranslation(['live-agenda', 'common']);
+  const { t } = useTranslation(['live-agenda', 'common', 'session-course']);
   const { clockSpan } = useTime();
   const { view } = useLive();
   const { startedAt, endedAt, state } = view;
@@ -35,6 +36,9 @@ export function Summary() {
       <ReopenButton />
       <SessionAgreement view={view} />
       <Mine />
+      <p>
+        <Link to={`/sessions/${view.sessionId}/course`}>{t('session-course:link')}</Link>
+      </p>
       <WithIcon icon="lock">{t('live-agenda:summary.kept')}</WithIcon>
     </main>
   );

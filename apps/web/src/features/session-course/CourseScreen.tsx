@@ -5,8 +5,7 @@ import { EmptyState } from '../../components/EmptyState.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
-import { canOpen } from '../../app/screens.js';
-import { useMe } from '../../lib/me.js';
+import { may, useMe } from '../../lib/me.js';
 import { useTime } from '../../lib/use-language.js';
 import { PlanTable } from './PlanTable.js';
 import { Replay } from './Replay.js';
@@ -20,9 +19,7 @@ export function Component() {
   const { id = '' } = useParams();
   const me = useMe();
   const course = useApi('sessionCourse', { params: { id } });
-  const back = canOpen(me, { action: 'session.read' })
-    ? { to: '/sessions', label: t('back') }
-    : null;
+  const back = may(me, 'session.read') ? { to: '/sessions', label: t('back') } : null;
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} {...(back && { back })} />

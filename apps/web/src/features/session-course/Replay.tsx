@@ -17,7 +17,7 @@ export function Replay({ course }: { readonly course: SessionCourse }) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{t('again')}</h2>
-      <div className="row" role="group" aria-labelledby={id}>
+      <div className="row">
         <Button size="small" unavailable={count === 0 && t('first')} onPress={() => go(0)}>
           {t('first')}
         </Button>

@@ -22,7 +22,7 @@ export function RoomThen({ course, count }: RoomThenProps) {
   const line = course.lines[count - 1];
   const here = [...new Set(presentAt(course, count).map(who))];
   return (
-    <div className="card stack room-then" role="status">
+    <div className="card stack room-then" aria-live="polite">
       <p className="sm muted">
         {t('session-course:at', { seq: count, last: course.lines.length })}
       </p>

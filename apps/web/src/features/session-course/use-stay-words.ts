@@ -5,7 +5,5 @@ import { useTranslation } from 'react-i18next';
 export function useStayWords(): (stay: Stay) => string {
   const { t } = useTranslation(['codes', 'live-agenda']);
   return ({ part, function: own }) =>
-    own === null || own === 'CONVENER'
-      ? t(`live-agenda:part.${part}`)
-      : t(`codes:function.${own}`);
+    own === null || own === 'CONVENER' ? t(`live-agenda:part.${part}`) : t(`codes:function.${own}`);
 }

@@ -29,13 +29,19 @@ function Day({ session }: { session: SessionCard }) {
   const { shortWeekdayDate, clock } = useTime();
   const me = useMe();
   const text = `${shortWeekdayDate(session.date)} ${t('common:klo', { time: clock(session.startsAt) })}`;
-  const arranges = may(me, 'session.arrange') && session.state !== 'closed';
+  const page = pageOf(session, me);
   return (
     <>
-      {arranges ? <Link to={`/sessions/${session.id}/agenda`}>{text}</Link> : text}
+      {page ? <Link to={`/sessions/${session.id}/${page}`}>{text}</Link> : text}
       <Beside session={session} />
     </>
   );
+}
+
+/** Where a session is looked at: its agenda while that can change, how it went afterwards. */
+function pageOf({ state }: SessionCard, me: Parameters<typeof may>[0]): 'agenda' | 'course' | null {
+  if (state === 'closed') return may(me, 'session.review') ? 'course' : null;
+  return may(me, 'session.arrange') ? 'agenda' : null;
 }
 
 /** What it is when no consultation, and where when not in Teams alone. */
