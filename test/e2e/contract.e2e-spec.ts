@@ -217,6 +217,7 @@ describe('an example of the contract, sent to the demonstration', () => {
     assignAction: { as: kerttu, about: () => overseen },
     changeAreaSettings: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     changeGuidance: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    endCriteria: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     chooseCounties: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     addDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     changeDistrict: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CriteriaEnds } from './aids.js';
 import { ConsultationMode, FormDomain, PlaceKind, PlaceOpening, ServiceMode } from './codes.js';
 import { Instant, LocalDate, Named, OneLine, PlaceId, PublicId, WallTime } from './fields.js';
 
@@ -84,6 +85,7 @@ export const AreaEventType = z.enum([
   'place_added',
   'place_changed',
   'openings_set',
+  'criteria_ended',
 ]);
 export type AreaEventType = z.infer<typeof AreaEventType>;
 
@@ -94,6 +96,7 @@ export const AreaSheet = z.strictObject({
   ...revision,
   settings: AreaSettings,
   guidance: AreaGuidance,
+  criteriaEnds: CriteriaEnds,
   municipalities: z.array(z.string()),
   /** Every county there is: whether it belongs to the area, and whether its seats hold it there. */
   counties: z.array(
@@ -140,6 +143,12 @@ export const ChangeGuidance = z.strictObject({ ...revision, guidance: AreaGuidan
   ],
 });
 export type ChangeGuidance = z.infer<typeof ChangeGuidance>;
+
+/** Every end that is known here; a set that is left out has none. */
+export const EndCriteria = z.strictObject({ ...revision, ends: CriteriaEnds }).meta({
+  examples: [{ revision: 8, ends: [{ set: 'ACTIVATION_UNDER_25', endsOn: '2030-12-31' }] }],
+});
+export type EndCriteria = z.infer<typeof EndCriteria>;
 
 /** The counties with which the area works: one or more (ROS-11). */
 export const ChooseCounties = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTIONS } from './actions.js';
+import { CriteriaEnds } from './aids.js';
 import { AreaGuidance } from './area.js';
 import { ConsultationMode, FunctionKey, Language, OrganisationType, Role } from './codes.js';
 import { Instant, Named, PublicId } from './fields.js';
@@ -53,6 +54,8 @@ export const AreaCard = z.strictObject({
   adultFrom: z.int(),
   /** Whom to call in danger, and the area's own help beside the form. */
   guidance: AreaGuidance,
+  /** The last days of criteria here, where they are known. */
+  criteriaEnds: CriteriaEnds,
   /** How many domains at which level raise the advisory hint here (FRM-02). */
   hint: z.strictObject({ minDomains: z.int().min(1).max(7), minLevel: z.int().min(1).max(5) }),
 });

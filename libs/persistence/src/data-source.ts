@@ -18,6 +18,7 @@ import { CaseForm1764350000000 } from './migrations/1764350000000-case-form.js';
 import { FeedbackReminders1764360000000 } from './migrations/1764360000000-feedback-reminders.js';
 import { FixedVersions1764361000000 } from './migrations/1764361000000-fixed-versions.js';
 import { Library1764362000000 } from './migrations/1764362000000-library.js';
+import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-ends.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
@@ -60,6 +61,7 @@ export const ownerDataSource = (url: string): DataSource =>
       FeedbackReminders1764360000000,
       FixedVersions1764361000000,
       Library1764362000000,
+      CriteriaEnds1764410000000,
       EarlierCases1764440000000,
     ],
     migrationsTableName: 'migrations',

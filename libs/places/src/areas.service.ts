@@ -8,6 +8,7 @@ import type {
   ChangeDistrict,
   ChangeGuidance,
   ChooseCounties,
+  EndCriteria,
 } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
@@ -58,6 +59,14 @@ export class Areas {
       const { dutyContacts, domainHelp } = sent.guidance;
       const codes = { contacts: dutyContacts.length, domains: Object.keys(domainHelp) };
       return { type: 'guidance_changed', codes };
+    });
+  }
+
+  /** Criteria hold up to a day that is said here; the line in the log tells who said which. */
+  endCriteria(actor: Actor, areaId: string, sent: EndCriteria): Promise<AreaSheet> {
+    return this.change(actor, areaId, sent.revision, async (tx) => {
+      await this.areas.setCriteriaEnds(tx, areaId, sent.ends);
+      return { type: 'criteria_ended', codes: { ends: sent.ends } };
     });
   }
 

@@ -110,6 +110,29 @@ describe('a change of an area', () => {
   });
 });
 
+describe('the end of criteria', () => {
+  const ends = [{ set: 'ACTIVATION_UNDER_25', endsOn: '2026-12-31' }] as const;
+
+  it('is said by the administrator, and an audit row of codes tells who said it', async () => {
+    const before = await revision();
+    const ended = await areas().endCriteria(pirkko, 'SOUTH', { revision: before, ends: [...ends] });
+    expect(ended).toMatchObject({ revision: before + 1, criteriaEnds: ends });
+    expect(ended.events[0]).toMatchObject({ type: 'criteria_ended', by: 'Pirkko' });
+    const { rows } = await owner.query(
+      `select codes from area_events where type = 'criteria_ended'`,
+    );
+    expect(rows).toEqual([{ codes: { ends } }]);
+  });
+
+  it('is not for those who only read, nor said over somebody else’s change', async () => {
+    const change = (actor: typeof pirkko, at: number) =>
+      areas().endCriteria(actor, 'SOUTH', { revision: at, ends: [] });
+    await expect(change(kerttu, await revision())).rejects.toEqual(refusal('access.forbidden'));
+    await expect(change(pirkko, 0)).rejects.toMatchObject({ code: 'state.changed_meanwhile' });
+    expect((await sheet()).criteriaEnds).toEqual(ends);
+  });
+});
+
 describe('counties', () => {
   it('may be several, each with a seat or a gap', async () => {
     const chosen = await areas().chooseCounties(pirkko, 'SOUTH', {

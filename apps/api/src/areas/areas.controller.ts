@@ -8,6 +8,7 @@ import type {
   ChangeGuidance,
   ChangePlace,
   ChooseCounties,
+  EndCriteria,
   PlaceCard,
   SetOpenings,
 } from '@rukkanen/contract';
@@ -45,6 +46,15 @@ export class AreasController {
     @Sent() sent: ChangeGuidance,
   ): Promise<AreaSheet> {
     return this.areas.changeGuidance(actor, id, sent);
+  }
+
+  @Serves('endCriteria')
+  endCriteria(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @Sent() sent: EndCriteria,
+  ): Promise<AreaSheet> {
+    return this.areas.endCriteria(actor, id, sent);
   }
 
   @Serves('chooseCounties')

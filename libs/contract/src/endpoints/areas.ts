@@ -87,6 +87,14 @@ export const areasEndpoints = {
     body: areas.ChangeGuidance,
     refusals: ['state.changed_meanwhile'],
   }),
+  endCriteria: endpoint({
+    ...change,
+    method: 'PUT',
+    path: '/api/areas/:id/criteria',
+    summary: 'Say on which day criteria end',
+    body: areas.EndCriteria,
+    refusals: ['state.changed_meanwhile'],
+  }),
   listPlaces: endpoint({
     method: 'GET',
     path: '/api/places',

@@ -4,6 +4,7 @@ import type {
   AreaCard,
   AreaGuidance,
   ConsultationMode,
+  CriteriaEnds,
   OrganisationCard,
 } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
@@ -20,6 +21,7 @@ interface AreaRow {
   hint_min_level: number;
   duty_contacts: AreaGuidance['dutyContacts'];
   domain_help: AreaGuidance['domainHelp'];
+  criteria_ends: CriteriaEnds;
 }
 
 /** Areas and organisations: shared names, no case data. */
@@ -54,5 +56,6 @@ const toCard = (row: AreaRow): AreaCard => ({
   consultationMode: row.consultation_mode,
   adultFrom: row.psychosocial_adult_from,
   guidance: { dutyContacts: row.duty_contacts, domainHelp: row.domain_help },
+  criteriaEnds: row.criteria_ends,
   hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
 });

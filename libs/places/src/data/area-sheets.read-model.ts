@@ -4,6 +4,7 @@ import type {
   AreaSettings,
   AreaSheet,
   ConsultationMode,
+  CriteriaEnds,
   ServiceMode,
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
@@ -25,6 +26,7 @@ interface AreaRow {
   retention_days: number;
   duty_contacts: AreaGuidance['dutyContacts'];
   domain_help: AreaGuidance['domainHelp'];
+  criteria_ends: CriteriaEnds;
 }
 
 /** What an area is, but for its places and its gaps. */
@@ -42,6 +44,7 @@ export class AreaSheets {
       revision: row.revision,
       settings: toSettings(row),
       guidance: { dutyContacts: row.duty_contacts, domainHelp: row.domain_help },
+      criteriaEnds: row.criteria_ends,
       municipalities: row.municipalities,
       counties: await tx.query(counties, [areaId]),
       districts: await tx.query(districts, [areaId]),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AreaEventType, AreaGuidance, AreaSettings } from '@rukkanen/contract';
+import type { AreaEventType, AreaGuidance, AreaSettings, CriteriaEnds } from '@rukkanen/contract';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 
@@ -52,6 +52,13 @@ export class AreasRepository {
       'update areas set duty_contacts = $2::jsonb, domain_help = $3::jsonb where id = $1',
       [areaId, JSON.stringify(guidance.dutyContacts), JSON.stringify(guidance.domainHelp)],
     );
+  }
+
+  async setCriteriaEnds(tx: Transaction, areaId: string, ends: CriteriaEnds): Promise<void> {
+    await tx.query('update areas set criteria_ends = $2::jsonb where id = $1', [
+      areaId,
+      JSON.stringify(ends),
+    ]);
   }
 
   async setCounties(tx: Transaction, areaId: string, counties: readonly string[]): Promise<void> {

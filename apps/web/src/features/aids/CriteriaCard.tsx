@@ -21,16 +21,27 @@ export function CriteriaCard({ set, judgement }: CriteriaCardProps) {
         <h3 id={id}>{t(`set.${set.code}`)}</h3>
         {verdict ? <Whole verdict={verdict} /> : <Badge>{t(`standing.${standing}`)}</Badge>}
       </header>
-      {judged && (
-        <>
-          <ul className="criteria-parts">
-            <Part judged={judged} />
-          </ul>
-          <p className="sm">{t(`duties.${set.code}`)}</p>
-        </>
-      )}
+      {judged && <Why judged={judged} />}
+      {judged && verdict !== 'NOT_MET' && <p className="sm">{t(`duties.${set.code}`)}</p>}
       <Validity set={set} />
     </article>
+  );
+}
+
+/** Each part with its verdict; folded where the whole is not met, for then one part has decided. */
+function Why({ judged }: { judged: Judged }) {
+  const { t } = useTranslation('aids');
+  const parts = (
+    <ul className="criteria-parts">
+      <Part judged={judged} />
+    </ul>
+  );
+  if (judged.verdict !== 'NOT_MET') return parts;
+  return (
+    <details>
+      <summary>{t('criteria.parts')}</summary>
+      {parts}
+    </details>
   );
 }
 

@@ -1,10 +1,20 @@
-import { type Answers, CRITERIA_SETS, judge, questionsFor } from '@rukkanen/aids';
+import {
+  type Answers,
+  CRITERIA_SETS,
+  type CriteriaSet,
+  judge,
+  questionsFor,
+  withEnds,
+} from '@rukkanen/aids';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { DateField } from '../../components/DateField.js';
 import { PageHead } from '../../components/PageHead.js';
 import { WithIcon } from '../../components/WithIcon.js';
+import { SelectField } from '../../components/SelectField.js';
+import { useMe } from '../../lib/me.js';
+import { useLanguage } from '../../lib/use-language.js';
 import { productNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { Both } from './Both.js';
@@ -22,6 +32,11 @@ export function Component() {
   const { t } = useTranslation('aids');
   const [answers, setAnswers] = useState(NOTHING);
   const [day, setDay] = useState<string | null>(() => dayOf(productNow()));
+  const { areas } = useMe();
+  const language = useLanguage();
+  const [areaId, setAreaId] = useState(areas[0]?.id ?? '');
+  const ends = areas.find(({ id }) => id === areaId)?.criteriaEnds ?? [];
+  const sets = withEnds(CRITERIA_SETS, ends);
   return (
     <>
       <PageHead
@@ -30,12 +45,20 @@ export function Component() {
         back={{ to: '/aids', label: t('title') }}
       />
       <WithIcon icon="lock">{t('criteria.notKept')}</WithIcon>
-      <div className="cols half">
+      <div className="cols half above">
         <section className="stack aid-answers" aria-labelledby="aid-known">
           <h2 id="aid-known">{t('criteria.known')}</h2>
+          {areas.length > 1 && (
+            <SelectField
+              label={t('criteria.area')}
+              value={areaId}
+              onChange={setAreaId}
+              options={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
+            />
+          )}
           <DateField label={t('criteria.day')} value={day} onChange={setDay} />
           {day &&
-            questionsFor(CRITERIA_SETS, answers, day).map((asked) => (
+            questionsFor(sets, answers, day).map((asked) => (
               <Question key={asked} asked={asked} answers={answers} onChange={setAnswers} />
             ))}
           <p>
@@ -44,15 +67,21 @@ export function Component() {
             </Button>
           </p>
         </section>
-        {day && <Judgements answers={answers} day={day} />}
+        {day && <Judgements sets={sets} answers={answers} day={day} />}
       </div>
     </>
   );
 }
 
-function Judgements({ answers, day }: { answers: Answers; day: string }) {
+interface JudgementsProps {
+  readonly sets: readonly CriteriaSet[];
+  readonly answers: Answers;
+  readonly day: string;
+}
+
+function Judgements({ sets, answers, day }: JudgementsProps) {
   const { t } = useTranslation('aids');
-  const judged = CRITERIA_SETS.map((set) => ({
+  const judged = sets.map((set) => ({
     set,
     code: set.code,
     judgement: judge(set, answers, day),

@@ -28,7 +28,7 @@ export function Component() {
         back={{ to: '/aids', label: t('title') }}
       />
       <WithIcon icon="lock">{t('which.notKept')}</WithIcon>
-      <div className="cols side">
+      <div className="cols side above">
         <div className="stack aid-answers">
           <p className="question">{DECISION_FLOW.lens[language]}</p>
           {asked(answers).map((id) => (

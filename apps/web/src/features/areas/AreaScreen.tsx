@@ -8,6 +8,7 @@ import { useApi } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { useLanguage } from '../../lib/use-language.js';
 import { Counties } from './Counties.js';
+import { CriteriaEnds } from './CriteriaEnds.js';
 import { Districts } from './Districts.js';
 import { Events } from './Events.js';
 import { Gaps } from './Gaps.js';
@@ -51,6 +52,7 @@ function Area({ sheet }: { sheet: AreaSheet }) {
         </div>
       </div>
       <Guidance sheet={sheet} />
+      <CriteriaEnds sheet={sheet} />
       <Districts sheet={sheet} />
       <PlaceList sheet={sheet} />
     </div>

@@ -9,6 +9,7 @@ type AreaChange =
   | 'changeAreaSettings'
   | 'changeGuidance'
   | 'chooseCounties'
+  | 'endCriteria'
   | 'addDistrict'
   | 'changeDistrict'
   | 'addPlace'

@@ -40,6 +40,7 @@ describe('a direct referral', () => {
         consultationMode: 'NETWORK' as const,
         adultFrom: 23,
         guidance: { dutyContacts: [], domainHelp: {} },
+        criteriaEnds: [],
         hint: { minDomains: 2, minLevel: 3 },
       },
     ];

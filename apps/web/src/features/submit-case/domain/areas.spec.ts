@@ -7,6 +7,7 @@ const area = (id: string): AreaCard => ({
   consultationMode: 'NETWORK',
   adultFrom: 23,
   guidance: { dutyContacts: [], domainHelp: {} },
+  criteriaEnds: [],
   hint: { minDomains: 2, minLevel: 3 },
 });
 const areas = [area('KUOPIO'), area('SATAKUNTA')];
