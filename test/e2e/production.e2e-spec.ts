@@ -138,6 +138,8 @@ describe('a setting', () => {
     TRUSTED_PROXIES: SECRET,
     DATABASE_POOL: SECRET,
     K_ANONYMITY: '4',
+    LIVE_EVENTS_PER_SECOND: '0',
+    LIVE_SOCKETS_PER_USER: SECRET,
     SMTP_URL: SECRET,
     MAIL_FROM: SECRET,
     INBOUND_TOKEN: 'too-short',

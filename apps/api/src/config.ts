@@ -39,6 +39,10 @@ export const ApiSettings = z.object({
   ...MeetingsEnvironment,
   /** How many clients at least share what is said of one: in the library and of similar cases. */
   K_ANONYMITY: z.coerce.number().int().min(5).max(100).default(5),
+  /** How many events a second one connection of the live room may send. */
+  LIVE_EVENTS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).default(20),
+  /** How many connections of the live room one person may hold in a process. */
+  LIVE_SOCKETS_PER_USER: z.coerce.number().int().min(1).max(10_000).default(10),
   DEMO: Yes,
   DEMO_PUBLIC: Yes,
   DATA_DIR: z.string().optional(),

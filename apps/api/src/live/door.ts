@@ -1,10 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { SignIn } from '@rukkanen/identity';
+import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Cookies, readCookie } from '../http/cookies.js';
 import type { LiveNamespace, LiveSocket } from './live.socket.js';
 import { answerUnheard } from './unheard.js';
-
-const SOCKETS_PER_USER = 10;
 
 type Next = (refusal?: Error) => void;
 
@@ -17,6 +16,7 @@ export class Door {
   constructor(
     private readonly signIn: SignIn,
     private readonly cookies: Cookies,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
   /** Asks everybody who comes for their session; a refusal is told by its code. */
@@ -36,7 +36,7 @@ export class Door {
     const own = [...namespace.sockets.values()].filter(
       ({ data }) => data.actor?.userId === actor.userId,
     );
-    if (own.length >= SOCKETS_PER_USER) return 'request.too_many';
+    if (own.length >= this.config.LIVE_SOCKETS_PER_USER) return 'request.too_many';
     Object.assign(socket.data, { token, actor, room: null, recent: [] });
     socket.use(answerUnheard);
     return null;

@@ -1,13 +1,12 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { LIVE_MESSAGES, type LiveMessage } from '@rukkanen/contract';
 import { may, SignIn } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
+import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Unread } from './frames.js';
 import { HEARS } from './hears.js';
 import type { LiveSocket } from './live.socket.js';
-
-const EVENTS_PER_SECOND = 20;
 
 /**
  * Every event is judged by what its sender holds at this moment, not at the handshake: the session is
@@ -18,6 +17,7 @@ export class LiveGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly signIn: SignIn,
+    @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -41,7 +41,8 @@ export class LiveGuard implements CanActivate {
   #requireCalm({ data }: LiveSocket): void {
     const now = Date.now();
     data.recent = [...data.recent.filter((at) => now - at < 1_000), now];
-    if (data.recent.length > EVENTS_PER_SECOND) refuse('request.too_many', { retryAfter: 1 });
+    if (data.recent.length > this.config.LIVE_EVENTS_PER_SECOND)
+      refuse('request.too_many', { retryAfter: 1 });
   }
 }
 
