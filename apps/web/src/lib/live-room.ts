@@ -59,8 +59,8 @@ const LINES_LATE = 600;
 
 /**
  * One live session as this screen knows it: the lines are folded by the rules that the server has,
- * repeats are skipped, a gap is asked for, and a command whose answer was lost is sent again once
- * under the same id, so that it has its effect once (TRUST 13).
+ * repeats are skipped, a gap is asked for, and a command whose answer was lost is sent again under the
+ * same id until there is one, so that it has its effect once (TRUST 13).
  */
 export class LiveRoom {
   readonly #state = store(OUTSIDE);
@@ -130,12 +130,10 @@ export class LiveRoom {
   }
 
   async #sent(message: Apply): Promise<ApplyAnswer> {
-    await this.#open();
-    try {
-      return await this.wire.apply(message);
-    } catch {
+    for (;;) {
       await this.#open();
-      return this.wire.apply(message);
+      const answer = await this.wire.apply(message).catch(() => null);
+      if (answer) return answer;
     }
   }
 

@@ -78,15 +78,21 @@ const actor = fc.oneof(
   { arbitrary: fc.constantFrom(...everybody, bringerOf('c')), weight: 1 },
 );
 
-/** Commands of the lead by anybody; leading and items come up more often, so that stories get somewhere. */
-const anyLead: fc.Arbitrary<Asked> = fc.tuple(
-  fc.oneof(
-    { arbitrary: onItems, weight: 8 },
-    { arbitrary: onSession, weight: 1 },
-    { arbitrary: leading, weight: 2 },
-  ),
-  actor,
+/** Any command of the lead; those on items come up more often, so that stories get somewhere. */
+const leads: fc.Arbitrary<LiveCommand> = fc.oneof(
+  { arbitrary: onItems, weight: 8 },
+  { arbitrary: onSession, weight: 1 },
+  { arbitrary: leading, weight: 2 },
 );
+
+/** Any command that may be asked once a meeting has begun. */
+export const anyCommand: fc.Arbitrary<LiveCommand> = fc.oneof(
+  { arbitrary: leads, weight: 4 },
+  { arbitrary: voices, weight: 1 },
+);
+
+/** Commands of the lead by anybody. */
+const anyLead: fc.Arbitrary<Asked> = fc.tuple(leads, actor);
 
 const anyAsked: fc.Arbitrary<Asked> = fc.oneof(
   { arbitrary: anyLead, weight: 3 },
