@@ -3,8 +3,8 @@ import { ConsultationMode } from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import { anySteps, Meeting } from './testing/model/story.js';
 
-/** `npm run test:faults -- model --seeds 1000` asks for more, `--seed N` for one of them again. */
-const SEEDS = Number(process.env['SEEDS'] ?? 60);
+/** Set by whoever wants more of them, or one of them again. */
+const SEEDS = Number(process.env['SEEDS'] ?? 25);
 const ONLY = process.env['SEED'];
 
 beforeAll(() => jest.useFakeTimers({ doNotFake: ['setImmediate', 'performance'] }));

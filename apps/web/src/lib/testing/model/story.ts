@@ -170,7 +170,9 @@ const giveSensibly = fc
   .map(([index, pick, wishes]) =>
     step(
       `${index} asks something sensible`,
-      (meeting) => sensible(meeting.screen(index), wishes, pick) !== undefined,
+      (meeting) =>
+        meeting.screen(index).open === 0 &&
+        sensible(meeting.screen(index), wishes, pick) !== undefined,
       (meeting) => {
         const wish = sensible(meeting.screen(index), wishes, pick);
         if (wish) meeting.screen(index).give(wish);
