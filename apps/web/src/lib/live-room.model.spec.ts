@@ -12,11 +12,13 @@ afterAll(() => jest.useRealTimers());
 
 const modes = fc.constantFrom(...ConsultationMode.options);
 
-const passTime = () => void jest.advanceTimersByTime(1_000);
+const passTime = (): void => {
+  jest.advanceTimersByTime(1_000);
+};
 const told = { lines: 0, acknowledged: 0, refused: 0 };
 
 /** One meeting from its beginning to rest, whatever happens to its lines and its server. */
-const meetings = fc.asyncProperty(modes, anySteps, async (mode, steps) => {
+const meetings = fc.asyncProperty(modes, fc.noBias(anySteps), async (mode, steps) => {
   const meeting = new Meeting(mode);
   await meeting.begin(passTime);
   await fc.asyncModelRun(() => ({ model: meeting, real: meeting }), steps);
@@ -36,6 +38,6 @@ describe('screens behind wires that break, and a server that is killed', () => {
     for (const seed of seeds) await fc.assert(meetings, { seed, numRuns: 1 });
     if (process.env['SEEDS'])
       process.stdout.write(`${JSON.stringify({ seeds: SEEDS, ...told })}\n`);
-    if (!ONLY) expect(told.acknowledged).toBeGreaterThan(SEEDS);
+    if (!ONLY) expect(told.acknowledged).toBeGreaterThan(4 * SEEDS);
   }, 600_000);
 });

@@ -192,14 +192,20 @@ function sensible(
 
 function offered(view: LiveView, wish: LiveCommand, pick: number): LiveCommand[] {
   if (!IN_SESSION[wish.type].includes(view.state)) return [];
-  if (!('itemId' in wish)) return RARE.includes(wish.type) && pick % 8 > 0 ? [] : [wish];
+  if (RARE.includes(wish.type) && pick % 8 > 0) return [];
+  if (!('itemId' in wish)) return [wish];
   const fit = view.items.filter(({ state }) => FROM_ITEM[wish.type].includes(state));
   const item = fit[pick % fit.length];
   return item ? [{ ...wish, itemId: item.id }] : [];
 }
 
 /** What ends a story before it has begun. */
-const RARE: readonly LiveCommand['type'][] = ['endSession', 'closeSession'];
+const RARE: readonly LiveCommand['type'][] = [
+  'deferItem',
+  'pauseSession',
+  'endSession',
+  'closeSession',
+];
 
 const delivered = (queue: 'up' | 'answers' | 'pushes') =>
   who.map((index) =>
@@ -211,12 +217,23 @@ const delivered = (queue: 'up' | 'answers' | 'pushes') =>
   );
 
 /** A stretch of good weather: whatever is under way to and from one screen arrives. */
-const calm = who.map((index) =>
+const calm = asker.map((index) =>
   step(
     `all of ${index} arrives`,
     (meeting) => meeting.screen(index).isBusy,
     (meeting) => {
       for (const queue of QUEUES) meeting.screen(index).deliverAll(queue);
+    },
+  ),
+);
+
+/** Good weather for everybody. */
+const calmForAll = fc.constant(
+  step(
+    'all of everybody arrives',
+    () => true,
+    (meeting) => {
+      for (const queue of QUEUES) for (const screen of meeting.screens) screen.deliverAll(queue);
     },
   ),
 );
@@ -234,6 +251,17 @@ const connect = who.map((index) =>
     `${index} connects`,
     (meeting) => !meeting.screen(index).isOnline,
     (meeting) => meeting.screen(index).connect(),
+  ),
+);
+
+/** As after a crash: all of them try again. */
+const connectAll = fc.constant(
+  step(
+    'everybody connects',
+    (meeting) => meeting.screens.some(({ isOnline }) => !isOnline),
+    (meeting) => {
+      for (const screen of meeting.screens) if (!screen.isOnline) screen.connect();
+    },
   ),
 );
 
@@ -278,11 +306,13 @@ export const anySteps: fc.Arbitrary<Iterable<Command>> = fc.commands(
     ...often(2, delivered('answers')),
     ...often(2, delivered('pushes')),
     ...often(8, calm),
+    ...often(8, calmForAll),
     ...often(4, connect),
+    ...often(4, connectAll),
     ...often(2, cut),
     losePush,
     become,
     kill,
   ],
-  { maxCommands: 150, size: 'max' },
+  { maxCommands: 200, size: 'max' },
 );
