@@ -21,6 +21,8 @@ export function record(
 ): LiveDecision {
   const missing = missingFields(draft);
   if (missing.length > 0) refuse('decision.incomplete', { missing });
+  // A confirmed decision is superseded for a reason, never mended in silence.
+  if (item.confirmedAt && !draft.supersedeReason) refuse('decision.supersede_reason_missing');
   const absent = item.functions.filter((asked) => !presentFunctions.includes(asked));
   if (quorum === 'hard' && absent.length > 0) refuse('decision.function_missing', { absent });
   return {

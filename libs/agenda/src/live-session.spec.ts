@@ -128,7 +128,9 @@ describe('a live session', () => {
     const once = [...byConvener(start, startA, decideA), confirm];
     const [first] = after(once).items;
     expect(first?.confirmedAt).toBe(minute(3).toISOString());
-    const [second] = after([...once, ...byConvener(decideA)]).items;
+    const decision = aDraft('TYM_NOT_TIMELY', { supersedeReason: 'ERROR' });
+    const again: LiveCommand = { type: 'decide', itemId: 'a', decision };
+    const [second] = after([...once, ...byConvener(again)]).items;
     expect(second?.decision?.supersedes).toBe(first?.decision?.decisionId);
     expect(second?.decision?.decisionId).not.toBe(first?.decision?.decisionId);
     expect(second?.confirmedAt).toBeNull();

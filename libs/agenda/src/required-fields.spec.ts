@@ -18,6 +18,7 @@ const WITHOUT: Readonly<Record<RequiredField, Partial<DecisionDraft>>> = {
   responsibleFunction: { responsibleFunction: null },
   continuityOwner: { continuityOwner: null },
   socialCareContactOn: { socialCareContact: 'CONTACT_WITH_CONSENT', socialCareContactOn: null },
+  statusReview: { flags: ['JOBSEEKER_STATUS_REVIEW'], statusReview: null },
 };
 const fields = Object.keys(WITHOUT) as RequiredField[];
 
@@ -36,7 +37,11 @@ describe('a decision', () => {
       {},
       ...fields.map((field) => WITHOUT[field]),
     ) as Partial<DecisionDraft>;
-    expect(missingFields(aDraft(exit, bare))).toEqual([...asked, 'socialCareContactOn']);
+    expect(missingFields(aDraft(exit, bare))).toEqual([
+      ...asked,
+      'socialCareContactOn',
+      'statusReview',
+    ]);
     expect(missingFields(aDraft(exit))).toEqual([]);
   });
 

@@ -34,14 +34,17 @@ const PRESENT: Readonly<Record<RequiredField, (draft: Draft) => boolean>> = {
   continuityOwner: ({ continuityOwner }) => continuityOwner !== null,
   socialCareContactOn: ({ socialCareContact, socialCareContactOn }) =>
     socialCareContact === 'NONE' || socialCareContactOn !== null,
+  statusReview: ({ flags, statusReview }) =>
+    !flags.includes('JOBSEEKER_STATUS_REVIEW') || (statusReview ?? null) !== null,
 };
 
 const exits = new Map<ExitCode, Exit>(EXITS.map((exit) => [exit.code, exit]));
 
-/** What an exit asks for, a social-care contact's date beside every one of them. */
+/** What an exit asks for; beside every one of them a social-care contact's date and a status review's owner. */
 export const requiredFields = (exit: ExitCode): RequiredField[] => [
   ...(exits.get(exit)?.requires ?? []),
   'socialCareContactOn',
+  'statusReview',
 ];
 
 /** What must still be recorded before a case can be concluded with this draft (FLW-02…08, FLW-13). */

@@ -10,6 +10,7 @@ import {
 } from './codes.js';
 import { ActionHow } from './agreed-action.js';
 import { Acknowledgement, ReadText } from './case.js';
+import { decisionMarks } from './decision-marks.js';
 import { humanText, Instant, LocalDate, Month, PlaceId, PublicId } from './fields.js';
 
 const codedFields = {
@@ -27,6 +28,7 @@ const codedFields = {
   continuityOwner: PublicId.nullable(),
   bottlenecks: z.array(BottleneckReason).max(11),
   flags: z.array(DecisionFlag).max(6),
+  ...decisionMarks,
 };
 
 export const ActionDraft = z.strictObject({
@@ -71,6 +73,7 @@ export const RequiredField = z.enum([
   'responsibleFunction',
   'continuityOwner',
   'socialCareContactOn',
+  'statusReview',
 ]);
 export type RequiredField = z.infer<typeof RequiredField>;
 

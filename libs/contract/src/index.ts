@@ -6,6 +6,7 @@ export * from './area.js';
 export * from './calendar.js';
 export * from './case.js';
 export * from './codes.js';
+export * from './decision-marks.js';
 export * from './decision.js';
 export * from './directory.js';
 export * from './endpoints/index.js';

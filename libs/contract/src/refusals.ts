@@ -62,6 +62,7 @@ export const REFUSALS = [
   'item.not_bringer',
   'decision.incomplete',
   'decision.function_missing',
+  'decision.supersede_reason_missing',
   'area.county_in_use',
   'area.district_known',
   'role_card.not_yours',

@@ -20,6 +20,7 @@ import { FixedVersions1764361000000 } from './migrations/1764361000000-fixed-ver
 import { Library1764362000000 } from './migrations/1764362000000-library.js';
 import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-ends.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
+import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -63,6 +64,7 @@ export const ownerDataSource = (url: string): DataSource =>
       Library1764362000000,
       CriteriaEnds1764410000000,
       EarlierCases1764440000000,
+      DecisionMarks1764470000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

@@ -63,6 +63,7 @@ export const REFUSAL_STATUS = {
   'item.wrong_state': CONFLICT,
   'item.unknown': NOT_FOUND,
   'item.not_bringer': FORBIDDEN,
+  'decision.supersede_reason_missing': UNPROCESSABLE_ENTITY,
   'decision.incomplete': UNPROCESSABLE_ENTITY,
   'decision.function_missing': CONFLICT,
   'area.county_in_use': CONFLICT,

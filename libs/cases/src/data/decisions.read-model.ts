@@ -21,6 +21,11 @@ interface DecisionRow {
   continuity_owner: string | null;
   bottlenecks: DecisionCard['bottlenecks'];
   flags: DecisionCard['flags'];
+  rests_on: NonNullable<DecisionCard['restsOn']>;
+  dissent: NonNullable<DecisionCard['dissent']>;
+  without_reason: NonNullable<DecisionCard['withoutReason']> | null;
+  status_review_by: DecisionCard['responsibleFunction'];
+  status_review_on: string | null;
   grounds_text: string | null;
   continuation_text: string | null;
   goal_text: string | null;
@@ -70,7 +75,7 @@ export class DecisionsReadModel {
 
 const latestQuery = `
 select d.*, d.social_care_contact_on::text as social_care_contact_on,
-  s.held_on::text as held_on, t.name as team_name
+  d.status_review_on::text as status_review_on, s.held_on::text as held_on, t.name as team_name
 from decisions d join sessions s on s.id = d.session_id join teams t on t.id = s.team_id
 where d.case_id = $1 and d.superseded_by is null
 order by d.decided_at desc limit 1`;
@@ -106,6 +111,13 @@ export function toDecisionCard({ row, actions }: FoundDecision, words: TextsById
     continuityOwner: row.continuity_owner,
     bottlenecks: row.bottlenecks,
     flags: row.flags,
+    restsOn: row.rests_on,
+    dissent: row.dissent,
+    withoutReason: row.without_reason,
+    statusReview:
+      row.status_review_by && row.status_review_on
+        ? { function: row.status_review_by, on: row.status_review_on }
+        : null,
     grounds: word(row.grounds_text),
     continuation: word(row.continuation_text),
     goal: word(row.goal_text),

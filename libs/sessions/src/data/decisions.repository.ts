@@ -38,6 +38,12 @@ export class DecisionsRepository {
       texts.goal,
       texts.missingInformation,
       at,
+      codes.restsOn ?? [],
+      codes.dissent ?? [],
+      codes.withoutReason,
+      codes.supersedeReason,
+      codes.statusReview?.function,
+      codes.statusReview?.on,
     ]);
     await tx.query(insertActions, [
       item.areaId,
@@ -103,9 +109,10 @@ const insertDecision = `
 insert into decisions (id, area_id, case_id, session_id, item_id, exit, subtype, needs,
   social_care_contact, social_care_contact_on, consulted, organisations, review_month,
   responsible_organisation, responsible_function, continuity_owner, bottlenecks, flags,
-  grounds_text, continuation_text, goal_text, missing_text, decided_at)
+  grounds_text, continuation_text, goal_text, missing_text, decided_at,
+  rests_on, dissent, without_reason, supersede_reason, status_review_by, status_review_on)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-  $19, $20, $21, $22, $23)`;
+  $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`;
 
 const insertActions = `
 insert into decision_actions (area_id, decision_id, position, text_id, organisation_id, function,

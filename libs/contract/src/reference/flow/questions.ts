@@ -1,7 +1,7 @@
+import type { FlowQuestionId } from '../../decision-marks.js';
 import type { ExitCode } from '../../codes.js';
 import type { Worded } from '../worded.js';
 
-export type FlowQuestionId = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'Q5';
 export type FlowAnswer = 'yes' | 'no' | 'unsure';
 
 /** Where an answer leads: to another question, to the team, or to an exit with its alternatives. */

@@ -9,7 +9,9 @@ import { ExitFields } from './ExitFields.js';
 import { Folded } from './Folded.js';
 import { Prompts } from './Prompts.js';
 import { Responsible } from './Responsible.js';
+import { Superseding } from './Superseding.js';
 import { SocialCare } from './SocialCare.js';
+import { Without } from './Without.js';
 import { useDecision } from './use-decision.js';
 
 interface DecisionPanelProps {
@@ -39,6 +41,7 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
         {timer}
       </div>
       {phases}
+      <Superseding />
       <Exit />
       <ExitFields />
       {form.exit !== null && (
@@ -46,6 +49,7 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
           <Prompts />
           <Actions />
           <Responsible />
+          <Without />
           <SocialCare />
           <GuideButtons next={form} />
           <Folded />

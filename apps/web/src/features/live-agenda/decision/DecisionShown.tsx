@@ -19,6 +19,9 @@ export function DecisionShown({ item, texts }: DecisionShownProps) {
   const organisations = useApi('listOrganisations');
   const { decision } = item;
   if (!decision) return null;
+  const dissent = (decision.codes.dissent ?? [])
+    .map((own) => t(`codes:function.${own}`))
+    .join(', ');
   const absent = decision.absent.map((own) => t(`codes:function.${own}`)).join(', ');
   return (
     <section className="card sewn" aria-labelledby={id}>
@@ -31,6 +34,7 @@ export function DecisionShown({ item, texts }: DecisionShownProps) {
         decision={spokenRecord(decision, texts)}
         organisations={organisations.data ?? []}
       />
+      {dissent && <p>{t('decision:dissentSaid', { functions: dissent })}</p>}
       {absent && (
         <Banner tone="wait" className="above">
           {t('decision:absent', { functions: absent })}

@@ -2,6 +2,7 @@ import type { Prompt } from '@rukkanen/agenda';
 import type {
   Acknowledgement,
   DutyContact,
+  FunctionKey,
   LiveItem,
   LiveTexts,
   OrganisationCard,
@@ -45,6 +46,10 @@ export interface Choices {
 export interface Decision extends Choices {
   readonly form: DecisionForm;
   readonly change: (change: Partial<DecisionForm>) => void;
+  /** Whether what is written takes the place of a decision that its bringer has confirmed. */
+  readonly isConfirmed: boolean;
+  /** The functions that the case asks for. */
+  readonly asked: readonly FunctionKey[];
   readonly gaps: readonly Gap[];
   /** Places in all texts that still wait for the writer. */
   readonly openPlaces: number;
@@ -74,6 +79,7 @@ export function useDecisionState(
   { organisations, places, contacts, access, prompts }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
+  const isConfirmed = item.confirmedAt !== null;
   const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
   const kept = useDraft(draftName(item.id), initial, parseForm);
   const [reports, setReports] = useState<Readonly<Record<string, TextReport>>>({});
@@ -97,7 +103,9 @@ export function useDecisionState(
       contacts,
       access,
       prompts,
-      gaps: gapsOf(form),
+      gaps: gapsOf(form, isConfirmed),
+      isConfirmed,
+      asked: item.case?.functions ?? [],
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
       showsGaps,
       askForGaps,
@@ -121,5 +129,7 @@ export function useDecisionState(
     askForGaps,
     report,
     discard,
+    isConfirmed,
+    item.case,
   ]);
 }

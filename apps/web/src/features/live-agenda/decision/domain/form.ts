@@ -4,6 +4,7 @@ import {
   DecisionDraft,
   DecisionFlag,
   ExitCode,
+  FlowQuestionId,
   FunctionKey,
   IN_PERSON,
   type LiveDecision,
@@ -13,6 +14,9 @@ import {
   ServiceMode,
   ServicesSubtype,
   SocialCareContact,
+  type StatusReview,
+  SupersedeReason,
+  WithoutReason,
 } from '@rukkanen/contract';
 import { z } from 'zod';
 import { asks } from './shown.js';
@@ -59,6 +63,12 @@ const DecisionForm = z.strictObject({
   continuityOwner: z.string().nullable(),
   bottlenecks: z.array(BottleneckReason),
   flags: z.array(DecisionFlag),
+  restsOn: z.array(FlowQuestionId),
+  dissent: z.array(FunctionKey),
+  withoutReason: WithoutReason.nullable(),
+  supersedeReason: SupersedeReason.nullable(),
+  statusReviewBy: FunctionKey.nullable(),
+  statusReviewOn: z.string().nullable(),
   grounds: z.string(),
   continuation: z.string(),
   goal: z.string(),
@@ -81,6 +91,12 @@ export const EMPTY_FORM: DecisionForm = {
   continuityOwner: null,
   bottlenecks: [],
   flags: [],
+  restsOn: [],
+  dissent: [],
+  withoutReason: null,
+  supersedeReason: null,
+  statusReviewBy: null,
+  statusReviewOn: null,
   grounds: '',
   continuation: '',
   goal: '',
@@ -94,10 +110,17 @@ export const parseForm = (kept: unknown): DecisionForm | null =>
 
 /** A recorded decision as a form again, so that it can be mended; deleted words are left empty. */
 export function recorded(decision: LiveDecision, texts: LiveTexts): DecisionForm {
-  const { actions: _, ...codes } = decision.codes;
+  const { actions: _, statusReview, restsOn = [], dissent = [], ...codes } = decision.codes;
   const words = (id: string | null): string => (id === null ? '' : (texts[id] ?? ''));
   return {
     ...codes,
+    restsOn,
+    dissent,
+    withoutReason: codes.withoutReason ?? null,
+    // Why this one takes its place is said anew.
+    supersedeReason: null,
+    statusReviewBy: statusReview?.function ?? null,
+    statusReviewOn: statusReview?.on ?? null,
     grounds: words(decision.texts.grounds),
     continuation: words(decision.texts.continuation),
     goal: words(decision.texts.goal),
@@ -127,7 +150,8 @@ export function changed(form: DecisionForm, change: Partial<DecisionForm>): Deci
 
 /** Only what the chosen exit asks for goes along: what another exit had asked for stays behind. */
 export function codedPart(form: DecisionForm, exit: ExitCode) {
-  const { continuation, goal, missingInformation, actions: _, ...rest } = form;
+  const { continuation, goal, missingInformation, actions: _, ...others } = form;
+  const { statusReviewBy, statusReviewOn, ...rest } = others;
   const when = <T>(field: Parameters<typeof asks>[1], value: T, otherwise: T): T =>
     asks(exit, field) ? value : otherwise;
   return {
@@ -141,9 +165,18 @@ export function codedPart(form: DecisionForm, exit: ExitCode) {
     responsibleOrganisation: when('responsibleOrganisation', form.responsibleOrganisation, null),
     responsibleFunction: when('responsibleFunction', form.responsibleFunction, null),
     continuityOwner: when('continuityOwner', form.continuityOwner, null),
+    statusReview: reviewOf(form.flags, statusReviewBy, statusReviewOn),
     ...textsOf({ continuation, goal, missingInformation }, exit),
   };
 }
+
+/** Who looks at the status again and when; only where that was marked. */
+const reviewOf = (
+  flags: readonly DecisionFlag[],
+  by: FunctionKey | null,
+  on: string | null,
+): StatusReview | null =>
+  flags.includes('JOBSEEKER_STATUS_REVIEW') && by && on ? { function: by, on } : null;
 
 type SpareTexts = Pick<DecisionForm, 'continuation' | 'goal' | 'missingInformation'>;
 

@@ -3,7 +3,7 @@ import type { RequiredField } from '@rukkanen/contract';
 import { codedPart, type ActionForm, type DecisionForm } from './form.js';
 
 /** Something without which the decision cannot be recorded. */
-export type Gap = 'exit' | RequiredField | `actions.${number}`;
+export type Gap = 'exit' | 'supersedeReason' | RequiredField | `actions.${number}`;
 
 const ACTION_MIN = 3;
 
@@ -13,13 +13,17 @@ const isWhole = ({ text, organisation, function: own, mode, remoteReason }: Acti
   own !== null &&
   (mode === 'IN_PERSON' || remoteReason !== null);
 
-/** Everything that is still missing, in the order in which the form asks for it. */
-export function gapsOf(form: DecisionForm): Gap[] {
+/**
+ * Everything that is still missing, in the order in which the form asks for it. What takes the place of
+ * a confirmed decision says why.
+ */
+export function gapsOf(form: DecisionForm, isConfirmed = false): Gap[] {
   if (form.exit === null) return ['exit'];
   const actions = form.actions.flatMap((action, index) =>
     isWhole(action) ? [] : [`actions.${index}` as const],
   );
-  return [...missingFields(codedPart(form, form.exit)), ...actions];
+  const why: Gap[] = isConfirmed && form.supersedeReason === null ? ['supersedeReason'] : [];
+  return [...why, ...missingFields(codedPart(form, form.exit)), ...actions];
 }
 
 /** The `id` of the place in the page where a gap is filled. */
