@@ -9,6 +9,7 @@ export const ACTIONS = [
   'case.queue',
   'case.judge',
   'case.flag',
+  'case.answer',
   'referral.log',
   'session.read',
   'session.arrange',

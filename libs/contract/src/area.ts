@@ -17,6 +17,8 @@ export const AreaSettings = z.strictObject({
   feedbackDays: z.int().min(1).max(90),
   /** Days after which texts are deleted once the client has heard (DPR-04). */
   retentionDays: z.int().min(1).max(365),
+  /** Working days in which one asked function answers when no day is given (FLW-12). */
+  directAnswerDays: z.int().min(1).max(20),
 });
 export type AreaSettings = z.infer<typeof AreaSettings>;
 
@@ -123,6 +125,7 @@ export const ChangeAreaSettings = z.strictObject({ ...revision, settings: AreaSe
         hint: { minDomains: 2, minLevel: 3 },
         feedbackDays: 14,
         retentionDays: 30,
+        directAnswerDays: 5,
       },
     },
   ],

@@ -16,6 +16,7 @@ import {
   TriedOutcome,
   UrgencyReason,
 } from './codes.js';
+import { AskFunction, DirectBrief, DirectRequest } from './direct-request.js';
 import { humanText, Instant, LocalDate, PlaceId, PublicId } from './fields.js';
 import { FORM_VERSIONS } from './reference/form.js';
 
@@ -150,7 +151,13 @@ const caseFields = {
 
 /** What a worker sends. Nothing here can name a client: no name, no code, no birth date (CAS-01). */
 export const SubmitCase = z
-  .strictObject({ areaId: PublicId, ...caseFields, urgency: Urgency.nullable().optional() })
+  .strictObject({
+    areaId: PublicId,
+    ...caseFields,
+    urgency: Urgency.nullable().optional(),
+    /** One function is asked and not the team; left out or null, the case goes to the convener. */
+    asked: AskFunction.nullable().optional(),
+  })
   .meta({ id: 'SubmitCase', examples: [exampleCase] });
 export type SubmitCase = z.infer<typeof SubmitCase>;
 
@@ -219,6 +226,8 @@ export const CaseCard = z.strictObject({
   presenterFunction: FunctionKey,
   returnQuestion: ReadText,
   acknowledged: z.int().min(0),
+  /** Null when no function was asked before the team. */
+  direct: DirectRequest.nullable(),
 });
 export type CaseCard = z.infer<typeof CaseCard>;
 
@@ -237,7 +246,7 @@ export const MyCase = z.strictObject({
   version: z.int().min(1),
   question: ReadText,
   submittedOn: LocalDate,
-  waitsFor: z.enum(['CONVENER', 'MEETING', 'BRINGER', 'NOBODY']),
+  waitsFor: z.enum(['CONVENER', 'MEETING', 'BRINGER', 'FUNCTION', 'NOBODY']),
   returnQuestion: ReadText,
   window: z
     .strictObject({ sessionId: PublicId, startsAt: Instant, endsAt: Instant, live: z.boolean() })
@@ -246,6 +255,7 @@ export const MyCase = z.strictObject({
   urgency: Urgency.nullable(),
   /** The earlier case of the same client, as its bringer has linked it (CAS-12). */
   earlier: z.strictObject({ id: PublicId, codeWord: z.string() }).nullable(),
+  direct: DirectBrief.nullable(),
 });
 export type MyCase = z.infer<typeof MyCase>;
 

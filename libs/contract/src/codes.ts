@@ -275,7 +275,11 @@ export const DirectReferralReason = z.enum([
 ]);
 export type DirectReferralReason = z.infer<typeof DirectReferralReason>;
 
+/** States of a case (STATES); the first three while one function is asked and not the team (FLW-12). */
 export const CaseState = z.enum([
+  'asked',
+  'asked_back',
+  'answered',
   'submitted',
   'needs_information',
   'queued',
@@ -376,3 +380,11 @@ export type SessionKind = z.infer<typeof SessionKind>;
 /** Where a case goes that the team is not needed for: two organisations together, or another service. */
 export const RedirectedTo = z.enum(['TWO_ORGANISATIONS', 'OTHER_SERVICE']);
 export type RedirectedTo = z.infer<typeof RedirectedTo>;
+
+/** What an asked function says: its answer, or that the matter needs the team (FLW-12). */
+export const DirectVerdict = z.enum(['ANSWER', 'NEEDS_TEAM']);
+export type DirectVerdict = z.infer<typeof DirectVerdict>;
+
+/** What follows from an answer that was enough: advice for the bringer, or two organisations together. */
+export const DirectResult = z.enum(['ADVICE', 'TOGETHER']);
+export type DirectResult = z.infer<typeof DirectResult>;

@@ -8,6 +8,8 @@ export * from './case.js';
 export * from './codes.js';
 export * from './decision-marks.js';
 export * from './decision.js';
+export * from './direct-request.js';
+export * from './direct.js';
 export * from './directory.js';
 export * from './endpoints/index.js';
 export * from './fields.js';

@@ -23,6 +23,8 @@ export const REFUSALS = [
   'case.wrong_state',
   'case.bringer_only',
   'case.feedback_missing',
+  'case.nobody_asked',
+  'case.asked_back_before',
   'example.own',
   'session.wrong_state',
   'session.no_free_slot',

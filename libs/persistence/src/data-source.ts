@@ -19,6 +19,7 @@ import { FeedbackReminders1764360000000 } from './migrations/1764360000000-feedb
 import { FixedVersions1764361000000 } from './migrations/1764361000000-fixed-versions.js';
 import { Library1764362000000 } from './migrations/1764362000000-library.js';
 import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-ends.js';
+import { DirectRequests1764430000000 } from './migrations/1764430000000-direct-requests.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
 
@@ -63,6 +64,7 @@ export const ownerDataSource = (url: string): DataSource =>
       FixedVersions1764361000000,
       Library1764362000000,
       CriteriaEnds1764410000000,
+      DirectRequests1764430000000,
       EarlierCases1764440000000,
       DecisionMarks1764470000000,
     ],

@@ -1,4 +1,5 @@
 import { ANSWERS } from './migrations/answers/tables.js';
+import { DIRECT } from './migrations/direct/tables.js';
 import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { LIBRARY } from './migrations/library/tables.js';
@@ -23,6 +24,7 @@ const MADE = [
   POOL,
   FEEDBACK,
   LIBRARY,
+  DIRECT,
 ];
 
 /** Tables without an area policy. */

@@ -53,6 +53,7 @@ const settings = (but: Partial<AreaSettings> = {}): AreaSettings => ({
   psychosocialAdultFrom: 23,
   hint: { minDomains: 2, minLevel: 3 },
   feedbackDays: 14,
+  directAnswerDays: 5,
   retentionDays: 30,
   ...but,
 });

@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AddBreak, AddSharedDay, AreaDays } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
-import { addDays, Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
+import { type Actor, addDays, Clock, helsinkiDay, holidaysOf, refuse } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { TermFacts } from './data/term-facts.repository.js';
-import { holidaysOf } from './domain/finnish-holidays.js';
 import { refuseAt, ruleOf } from './domain/term-rule.js';
 
 const YEAR = 365;

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CapacityList, TeamCapacity } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
-import { addDays, Clock, helsinkiDay, refuse, type Actor, type LocalDay } from '@rukkanen/kernel';
+import { type Actor, addDays, Clock, helsinkiDay, holidayOn, type LocalDay, refuse, weekdayOf } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { TermFacts, type SessionTeam } from './data/term-facts.repository.js';
 import { TermsRepository, type Term } from './data/terms.repository.js';
 import { capacity } from './domain/capacity.js';
-import { holidayOn, weekdayOf } from './domain/finnish-holidays.js';
 import { singleDay } from './domain/single-day.js';
 import { TermLooks } from './term-look.service.js';
 

@@ -16,7 +16,6 @@ export { Pool } from './pool.service.js';
 export { TeamClashes } from './meeting-clashes.service.js';
 export { StaffCapacities } from './staff-capacity.service.js';
 export { Capacities } from './capacity.service.js';
-export { holidayOn, weekdayOf } from './domain/finnish-holidays.js';
 export { daysOf } from './domain/term-pattern.js';
 export { Outreach } from './outreach.service.js';
 export { TermChanges } from './term-changes.service.js';

@@ -27,6 +27,8 @@ export const REFUSAL_STATUS = {
   'example.own': CONFLICT,
   'case.bringer_only': FORBIDDEN,
   'case.feedback_missing': UNPROCESSABLE_ENTITY,
+  'case.nobody_asked': UNPROCESSABLE_ENTITY,
+  'case.asked_back_before': CONFLICT,
   'session.wrong_state': CONFLICT,
   'session.no_free_slot': CONFLICT,
   'session.slots_contradict': CONFLICT,

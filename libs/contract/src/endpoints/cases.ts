@@ -26,7 +26,12 @@ export const casesEndpoints = {
     summary: 'Bring an anonymous case',
     body: cases.SubmitCase,
     answer: cases.CaseReceipt,
-    refusals: ['case.identifies_person', 'case.acknowledgement_missing', 'case.not_agreed'],
+    refusals: [
+      'case.identifies_person',
+      'case.acknowledgement_missing',
+      'case.not_agreed',
+      'case.nobody_asked',
+    ],
   }),
   myCases: endpoint({
     method: 'GET',

@@ -7,6 +7,7 @@ import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
 import { casesEndpoints } from './cases.js';
 import { demoEndpoints } from './demo.js';
+import { directEndpoints } from './direct.js';
 import { directoryEndpoints } from './directory.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
@@ -23,6 +24,7 @@ export type { Endpoint } from './endpoint.js';
 export const ENDPOINTS = {
   ...authEndpoints,
   ...casesEndpoints,
+  ...directEndpoints,
   ...sessionsEndpoints,
   ...poolEndpoints,
   ...termsEndpoints,

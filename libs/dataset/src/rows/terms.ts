@@ -1,6 +1,6 @@
 import type { Repeat, TermException } from '@rukkanen/contract';
-import type { LocalDay } from '@rukkanen/kernel';
-import { daysOf, holidayOn, weekdayOf } from '@rukkanen/sessions';
+import { holidayOn, type LocalDay, weekdayOf } from '@rukkanen/kernel';
+import { daysOf } from '@rukkanen/sessions';
 import { into, type TableRows } from './row.js';
 import type { Meeting, Story } from './story.js';
 

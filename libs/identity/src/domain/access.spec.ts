@@ -18,6 +18,10 @@ describe('who may do what', () => {
       expect(rolesThatMay(action)).toEqual(['CONVENER', 'VICE_CONVENER']);
   });
 
+  it('lets those who sit in a team answer what is asked of their function', () => {
+    expect(rolesThatMay('case.answer')).toEqual(['CONVENER', 'VICE_CONVENER', 'STANDING_MEMBER']);
+  });
+
   it('keeps case texts from managers, steering, administrators and the data protection officer', () => {
     expect(rolesThatMay('case.read')).toEqual([
       'CONVENER',

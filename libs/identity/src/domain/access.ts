@@ -24,6 +24,7 @@ const BRINGING: readonly Action[] = [
 
 const CONVENING: readonly Action[] = [
   ...ATTENDING,
+  'case.answer',
   'case.queue',
   'case.judge',
   'session.arrange',
@@ -73,7 +74,7 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
   ],
   CONVENER: [...CONVENING, ...EVERYBODY],
   VICE_CONVENER: [...CONVENING, ...EVERYBODY],
-  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'roster.read', 'role_card.write', ...EVERYBODY],
+  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'case.answer', 'roster.read', 'role_card.write', ...EVERYBODY],
   GUEST: [...ATTENDING, ...EVERYBODY],
   BRINGER: [...ATTENDING, ...BRINGING, ...EVERYBODY],
   MANAGER: [

@@ -24,6 +24,7 @@ interface AreaRow {
   hint_min_level: number;
   feedback_days: number;
   retention_days: number;
+  direct_answer_days: number;
   duty_contacts: AreaGuidance['dutyContacts'];
   domain_help: AreaGuidance['domainHelp'];
   criteria_ends: CriteriaEnds;
@@ -70,6 +71,7 @@ const toSettings = (row: AreaRow): AreaSettings => ({
   hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
   feedbackDays: row.feedback_days,
   retentionDays: row.retention_days,
+  directAnswerDays: row.direct_answer_days,
 });
 
 /** A county stays while a team is convened by it or one of its seats is in the area. */

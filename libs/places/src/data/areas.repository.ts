@@ -32,7 +32,8 @@ export class AreasRepository {
   async setSettings(tx: Transaction, areaId: string, settings: AreaSettings): Promise<void> {
     await tx.query(
       `update areas set consultation_mode = $2, kela_channel = $3, psychosocial_adult_from = $4,
-         hint_min_domains = $5, hint_min_level = $6, feedback_days = $7, retention_days = $8
+         hint_min_domains = $5, hint_min_level = $6, feedback_days = $7, retention_days = $8,
+         direct_answer_days = $9
        where id = $1`,
       [
         areaId,
@@ -43,6 +44,7 @@ export class AreasRepository {
         settings.hint.minLevel,
         settings.feedbackDays,
         settings.retentionDays,
+        settings.directAnswerDays,
       ],
     );
   }

@@ -1,5 +1,5 @@
+import { weekdayOf } from '@rukkanen/kernel';
 import type { TermRule } from './term-days.js';
-import { weekdayOf } from './finnish-holidays.js';
 
 /** One day as a rule of its own, held whatever the calendar says of it. */
 export const singleDay = (one: {

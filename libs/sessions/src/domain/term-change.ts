@@ -1,5 +1,4 @@
-import type { LocalDay } from '@rukkanen/kernel';
-import { weekdayOf } from './finnish-holidays.js';
+import { type LocalDay, weekdayOf } from '@rukkanen/kernel';
 
 /** A session of a running term that is still ahead. */
 interface Ahead {

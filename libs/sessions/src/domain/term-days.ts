@@ -1,6 +1,5 @@
 import type { BreakKind, Holiday, Repeat, TermDayState, TermException } from '@rukkanen/contract';
-import type { LocalDay } from '@rukkanen/kernel';
-import { holidayOn } from './finnish-holidays.js';
+import { holidayOn, type LocalDay } from '@rukkanen/kernel';
 import { daysOf } from './term-pattern.js';
 import { instantOf, offsetOf } from './wall-time.js';
 

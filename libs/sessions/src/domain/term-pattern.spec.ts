@@ -1,7 +1,6 @@
 import type { Repeat } from '@rukkanen/contract';
 import fc from 'fast-check';
-import { addDays, daysBetween } from '@rukkanen/kernel';
-import { weekdayOf } from './finnish-holidays.js';
+import { addDays, daysBetween, weekdayOf } from '@rukkanen/kernel';
 import { daysOf } from './term-pattern.js';
 
 const SECOND_THURSDAY: Repeat = { every: 'MONTH', nth: 2, weekday: 4 };

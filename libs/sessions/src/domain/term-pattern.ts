@@ -1,6 +1,5 @@
 import type { Repeat } from '@rukkanen/contract';
-import { addDays, assertNever, type LocalDay } from '@rukkanen/kernel';
-import { firstFrom, weekdayOf } from './finnish-holidays.js';
+import { addDays, assertNever, firstFrom, type LocalDay, weekdayOf } from '@rukkanen/kernel';
 
 /** A term ends within a year: a longer one would outlive every roster and every calendar's patience. */
 export const LONGEST_DAYS = 371;

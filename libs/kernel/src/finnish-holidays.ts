@@ -1,5 +1,5 @@
 import type { Holiday } from '@rukkanen/contract';
-import { addDays, type LocalDay } from '@rukkanen/kernel';
+import { addDays, type LocalDay } from './clock.js';
 
 /** Days of the church year by their distance from Easter Day. */
 const AROUND_EASTER: readonly (readonly [number, Holiday])[] = [
