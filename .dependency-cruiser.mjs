@@ -13,7 +13,7 @@ const ROOMS = {
   rosters: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   directory: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters'],
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
-  cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake'],
+  cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake', 'rosters'],
   library: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [

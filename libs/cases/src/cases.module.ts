@@ -1,8 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Answering } from './answering.service.js';
+import { AskedOnes } from './asked-ones.service.js';
+import { Asking } from './asking.service.js';
 import { CaseStates } from './case-states.js';
 import { Cases } from './cases.service.js';
 import { CaseEntity, CaseVersionEntity } from './data/case.entity.js';
+import { DirectRepository } from './data/direct.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { DecisionsReadModel } from './data/decisions.read-model.js';
@@ -19,6 +23,8 @@ import { Trails } from './trails.service.js';
 import { UrgencyMarks } from './urgency.service.js';
 
 const SERVICES = [
+  Answering,
+  Asking,
   Cases,
   CaseStates,
   Ending,
@@ -36,6 +42,8 @@ const SERVICES = [
 @Module({
   imports: [TypeOrmModule.forFeature([CaseEntity, CaseVersionEntity])],
   providers: [
+    AskedOnes,
+    DirectRepository,
     CasesRepository,
     EarlierCasesRepository,
     DecisionsReadModel,

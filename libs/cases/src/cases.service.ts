@@ -5,8 +5,11 @@ import { severalDomains } from '@rukkanen/intake';
 import { Clock, daysBetween, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
+import { AskedOnes } from './asked-ones.service.js';
 import { toCaseCard, toMyCase, toQueueItem } from './data/cards.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
+import { textIdsOfDirect, toBrief, toDirect } from './data/direct-cards.js';
+import { DirectRepository, type DirectRow } from './data/direct.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { maySee, maySeeBringer, type SightFacts } from './domain/sight.js';
 
@@ -18,6 +21,8 @@ export class Cases {
   constructor(
     private readonly cases: CasesRepository,
     private readonly earlierCases: EarlierCasesRepository,
+    private readonly direct: DirectRepository,
+    private readonly askedOnes: AskedOnes,
     private readonly texts: Texts,
     private readonly people: People,
     private readonly transactions: Transactions,
@@ -29,13 +34,16 @@ export class Cases {
     return this.transactions.run(actor, async (tx) => {
       const ids = await this.cases.idsBroughtBy(tx, actor.userId);
       const found = (await this.cases.findAll(tx, ids)).toSorted(newestFirst);
-      const [questions, returns, windows, feedbacks, earlier] = [
+      const [questions, returns, windows, feedbacks, earlier, direct] = [
         await this.texts.readField(tx, actor, ids, 'question'),
         await this.texts.readField(tx, actor, ids, 'returnQuestion'),
         await this.cases.windowsOf(tx, ids),
         await this.cases.feedbacksOf(tx, ids),
         await this.earlierCases.ofBringer(tx, actor.userId),
+        await this.direct.of(tx, ids),
       ];
+      const today = helsinkiDay(this.clock.now());
+      const briefOf = (row?: DirectRow) => (row ? toBrief(row, today) : null);
       return found.map(({ row }) =>
         toMyCase(row, {
           question: questions.get(row.id) ?? null,
@@ -43,6 +51,7 @@ export class Cases {
           window: windows.find(({ caseId }) => caseId === row.id),
           feedback: feedbacks.find(({ caseId }) => caseId === row.id),
           earlier: earlier.get(row.id),
+          direct: briefOf(direct.get(row.id)),
         }),
       );
     });
@@ -86,7 +95,21 @@ export class Cases {
       severalDomains: severalDomains(version.scores, area.hint),
       bringer,
       waitDays: daysBetween(row.submittedOn, today),
+      direct: await this.#directOf(tx, actor, known, facts),
     });
+  }
+
+  async #directOf(
+    tx: Transaction,
+    actor: Actor,
+    { row: { id, state, revision } }: FullCase,
+    { isAsked }: SightFacts,
+  ): Promise<CaseCard['direct']> {
+    const direct = (await this.direct.of(tx, [id])).get(id);
+    if (!direct) return null;
+    const words = await this.texts.readMany(tx, actor, textIdsOfDirect(direct));
+    const today = helsinkiDay(this.clock.now());
+    return toDirect(direct, { words, today, revision, isYours: isAsked && state === 'asked' });
   }
 
   /** Who has read which version of a case: for the data protection officer (DPR-03). */
@@ -119,8 +142,11 @@ export class Cases {
     { consultationMode }: AreaCard,
     tx: Transaction,
     actor: Actor,
-    { row, version, bringerId }: FullCase,
+    known: FullCase,
   ): Promise<SightFacts> {
+    const { row, version, bringerId } = known;
+    const direct = (await this.direct.of(tx, [row.id])).get(row.id);
+    const isDirect = direct !== undefined && direct.raisedOn === null;
     const facts = {
       mode: consultationMode,
       state: row.state,
@@ -128,8 +154,20 @@ export class Cases {
       isConvener: holds(actor, row.areaId, 'CONVENER', 'VICE_CONVENER'),
       isStandingMember: holds(actor, row.areaId, 'STANDING_MEMBER'),
       isInvited: await this.cases.isInvited(tx, row.id, actor.userId, version.functions),
+      isDirect,
+      isAsked: isDirect && (await this.#isAsked(tx, actor, known, direct)),
     };
     return maySee(facts) ? facts : refuse('access.not_found');
+  }
+
+  async #isAsked(
+    tx: Transaction,
+    { userId }: Actor,
+    known: FullCase,
+    direct: DirectRow,
+  ): Promise<boolean> {
+    if (direct.answeredBy === userId) return true;
+    return (await this.askedOnes.of(tx, known, direct.function)).includes(userId);
   }
 }
 

@@ -1,3 +1,5 @@
+export { Answering } from './answering.service.js';
+export { Asking } from './asking.service.js';
 export { CaseStates, type CaseChange } from './case-states.js';
 export { CasesModule } from './cases.module.js';
 export { Cases } from './cases.service.js';

@@ -6,6 +6,7 @@ import { lacksOf } from '@rukkanen/intake';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, storedAs, Texts, type CaseKey, type Screened } from '@rukkanen/texts';
+import { Asking } from './asking.service.js';
 import { CaseStates } from './case-states.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
@@ -32,6 +33,7 @@ export class Submissions {
     private readonly cases: CasesRepository,
     private readonly submissions: SubmissionsRepository,
     private readonly earlier: EarlierCasesRepository,
+    private readonly asking: Asking,
     private readonly states: CaseStates,
     private readonly texts: Texts,
     private readonly transactions: Transactions,
@@ -96,7 +98,7 @@ export class Submissions {
       id: randomUUID(),
       areaId,
       teamId: (await this.#teamOf(tx, sent)) ?? refuse('access.not_found'),
-      state: 'submitted' as const,
+      state: sent.asked ? ('asked' as const) : ('submitted' as const),
       version: 1,
       revision: 1,
       keyId: key.keyId,
@@ -117,10 +119,11 @@ export class Submissions {
     await this.#write(tx, row, 1, key, screened, sent);
     await this.states.record(tx, row, {
       caseId: row.id,
-      event: 'submitted',
+      event: row.state,
       actorId: actor.userId,
       codes: { version: 1, guard: screened.guardVersion, ...(urgency && { urgent: true }) },
     });
+    await this.#ask(tx, actor, row, sent);
     return receiptOf(row, 1, at);
   }
 
@@ -178,6 +181,16 @@ export class Submissions {
     if (!returning || earlierCaseId === null) return this.earlier.unlink(tx, caseId);
     if (earlierCaseId !== undefined && !(await this.earlier.link(tx, caseId, earlierCaseId)))
       refuse('request.invalid', { issues: [{ path: 'earlierCaseId', code: 'unknown' }] });
+  }
+
+  /** To one function instead of the team, where the sender has chosen so (FLW-12). */
+  async #ask(
+    tx: Transaction,
+    actor: Actor,
+    row: CaseEntity,
+    { asked = null }: SubmitCase,
+  ): Promise<void> {
+    if (asked) await this.asking.place(tx, { row, bringerId: actor.userId }, asked);
   }
 
   /** Draws code words until one is nobody else's. */

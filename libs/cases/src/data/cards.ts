@@ -15,6 +15,7 @@ interface Seen {
   readonly severalDomains: FormDomain[];
   readonly bringer: { id: string; name: string } | null;
   readonly waitDays: number;
+  readonly direct: CaseCard['direct'];
 }
 
 /** A case with its words, as one reader sees it. */
@@ -57,6 +58,7 @@ export function toCaseCard(
     bringer: seen.bringer,
     presenterFunction: row.presenterFunction,
     acknowledged: version.acknowledged,
+    direct: seen.direct,
   };
 }
 
@@ -66,6 +68,7 @@ interface MyFacts {
   readonly window: Window | undefined;
   readonly feedback: FeedbackRow | undefined;
   readonly earlier: MyCase['earlier'] | undefined;
+  readonly direct: MyCase['direct'];
 }
 
 /** One of the bringer's own cases. */
@@ -90,10 +93,14 @@ export const toMyCase = (row: CaseEntity, facts: MyFacts): MyCase => ({
   feedback: facts.feedback ? { dueOn: facts.feedback.dueOn, doneOn: facts.feedback.doneOn } : null,
   urgency: urgencyOf(row),
   earlier: facts.earlier ?? null,
+  direct: facts.direct,
 });
 
 /** Who must act next, for every state: each waiting day has an owner. */
 const WAITS_FOR: Readonly<Record<CaseState, MyCase['waitsFor']>> = {
+  asked: 'FUNCTION',
+  asked_back: 'BRINGER',
+  answered: 'BRINGER',
   submitted: 'CONVENER',
   needs_information: 'BRINGER',
   queued: 'CONVENER',

@@ -1,6 +1,6 @@
 import { CaseState } from '@rukkanen/contract';
 import { refusal } from '@testing/kernel';
-import { after, CASE_MACHINE, type CaseEventType } from './case-machine.js';
+import { after, BEGINNINGS, CASE_MACHINE, type CaseEventType } from './case-machine.js';
 
 const events = Object.keys(CASE_MACHINE) as CaseEventType[];
 
@@ -17,6 +17,24 @@ describe('a case', () => {
     expect(way.reduce<CaseState>(after, 'submitted')).toBe('closed');
   });
 
+  it('may ask one function first, which asks back, and be raised to the team', () => {
+    const way: CaseEventType[] = ['asked_back', 'replied', 'answered', 'raised', 'accepted'];
+    expect(way.reduce<CaseState>(after, 'asked')).toBe('queued');
+  });
+
+  it('that an answer was enough for goes to the client like a decided one', () => {
+    const way: CaseEventType[] = ['answered', 'settled', 'fed_back', 'closed'];
+    expect(way.reduce<CaseState>(after, 'asked')).toBe('closed');
+  });
+
+  it('reaches the team from a question only by being raised', () => {
+    const team: CaseState[] = ['submitted', 'queued', 'scheduled', 'in_discussion'];
+    for (const state of ['asked', 'asked_back', 'answered'] as const)
+      for (const event of events)
+        if (CASE_MACHINE[event].from.includes(state) && event !== 'raised')
+          expect(team).not.toContain(after(state, event));
+  });
+
   it('is not placed on an agenda before a convener has read it', () => {
     expect(() => after('submitted', 'placed')).toThrow(refusal('case.wrong_state'));
   });
@@ -30,6 +48,9 @@ describe('a case', () => {
       CASE_MACHINE.withdrawn.from.includes(state),
     );
     expect(takenBack).toEqual([
+      'asked',
+      'asked_back',
+      'answered',
       'submitted',
       'needs_information',
       'queued',
@@ -43,8 +64,8 @@ describe('a case', () => {
       expect(() => after('reduced', event)).toThrow(refusal('case.wrong_state'));
   });
 
-  it('can reach every state from a submission', () => {
-    const reached = new Set<CaseState>(['submitted']);
+  it('can reach every state from one of its beginnings', () => {
+    const reached = new Set<CaseState>(BEGINNINGS);
     for (const _ of CaseState.options)
       for (const event of events)
         if (CASE_MACHINE[event].from.some((state) => reached.has(state)))

@@ -3,6 +3,11 @@ import { refuse } from '@rukkanen/kernel';
 
 /** What may happen to a case (STATES.md). */
 export type CaseEventType =
+  | 'asked_back'
+  | 'replied'
+  | 'answered'
+  | 'settled'
+  | 'raised'
   | 'accepted'
   | 'returned'
   | 'resubmitted'
@@ -25,8 +30,16 @@ interface Change {
   readonly to: CaseState;
 }
 
+/** Where a case begins: with the convener, or with the one function that is asked (FLW-12). */
+export const BEGINNINGS = ['submitted', 'asked'] as const satisfies readonly CaseState[];
+
 /** The machine as data: where each event may start, and where it ends. */
 export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
+  asked_back: { from: ['asked'], to: 'asked_back' },
+  replied: { from: ['asked_back'], to: 'asked' },
+  answered: { from: ['asked'], to: 'answered' },
+  settled: { from: ['answered'], to: 'decided' },
+  raised: { from: ['asked', 'asked_back', 'answered'], to: 'submitted' },
   accepted: { from: ['submitted'], to: 'queued' },
   returned: { from: ['submitted'], to: 'needs_information' },
   resubmitted: { from: ['needs_information'], to: 'submitted' },
@@ -46,7 +59,16 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
   fed_back: { from: ['decided'], to: 'fed_back' },
   closed: { from: ['fed_back'], to: 'closed' },
   withdrawn: {
-    from: ['submitted', 'needs_information', 'queued', 'scheduled', 'in_discussion'],
+    from: [
+      'asked',
+      'asked_back',
+      'answered',
+      'submitted',
+      'needs_information',
+      'queued',
+      'scheduled',
+      'in_discussion',
+    ],
     to: 'withdrawn',
   },
   reduced: {
@@ -54,6 +76,9 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
       'closed',
       'withdrawn',
       'redirected',
+      'asked',
+      'asked_back',
+      'answered',
       'submitted',
       'needs_information',
       'queued',

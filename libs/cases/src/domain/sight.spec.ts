@@ -8,6 +8,8 @@ const facts = (but: Partial<SightFacts> = {}): SightFacts => ({
   isConvener: false,
   isStandingMember: false,
   isInvited: false,
+  isDirect: false,
+  isAsked: false,
   ...but,
 });
 const member = { isStandingMember: true };
@@ -42,12 +44,38 @@ describe('a submission in quarantine', () => {
 describe('who brought a case', () => {
   it('is hidden from the anonymous team until the case is called', () => {
     const known = CaseState.options.filter((state) => maySeeBringer(facts({ ...member, state })));
-    expect(known).toEqual(['in_discussion', 'decided', 'fed_back', 'closed']);
+    expect(known).toEqual(['answered', 'in_discussion', 'decided', 'fed_back', 'closed']);
   });
 
   it('is known in a network, to the convener and to the bringer', () => {
     expect(maySeeBringer(facts({ mode: 'NETWORK' }))).toBe(true);
     expect(maySeeBringer(facts({ isConvener: true }))).toBe(true);
     expect(maySeeBringer(facts({ isBringer: true }))).toBe(true);
+  });
+});
+
+describe('what one function is asked', () => {
+  const direct = { isDirect: true } as const;
+
+  it.each(['asked', 'asked_back', 'answered', 'decided', 'closed'] as const)(
+    'is between it and the bringer, and neither the convener nor the team sees it (%s)',
+    (state) => {
+      const everybody = { isConvener: true, isStandingMember: true, isInvited: true };
+      expect(maySee(facts({ ...direct, ...everybody, state }))).toBe(false);
+      expect(maySee(facts({ ...direct, isAsked: true, state }))).toBe(true);
+      expect(maySee(facts({ ...direct, isBringer: true, state }))).toBe(true);
+    },
+  );
+
+  it('is closed to whoever was asked once it has been taken back', () => {
+    expect(maySee(facts({ ...direct, isAsked: true, state: 'withdrawn' }))).toBe(false);
+  });
+
+  it('hides its bringer in the anonymous team until it is answered', () => {
+    const asked = { ...direct, isAsked: true };
+    expect(maySeeBringer(facts({ ...asked, state: 'asked' }))).toBe(false);
+    expect(maySeeBringer(facts({ ...asked, state: 'asked_back' }))).toBe(false);
+    expect(maySeeBringer(facts({ ...asked, state: 'answered' }))).toBe(true);
+    expect(maySeeBringer(facts({ ...asked, mode: 'NETWORK', state: 'asked' }))).toBe(true);
   });
 });
