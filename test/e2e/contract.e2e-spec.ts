@@ -130,6 +130,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   const kerttu = 'kerttu.nayte';
   const later = () => 'T-SAT-2026-06-08';
   let brought: string;
+  let asked: [string, string];
   let example: string;
   let returned: string;
   let drafts: string[];
@@ -142,6 +143,11 @@ describe('an example of the contract, sent to the demonstration', () => {
     const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
     brought = (await bring().expect(201)).body.id;
     returned = (await bring().expect(201)).body.id;
+    const ask = () =>
+      agent
+        .post('/api/cases')
+        .send({ ...(exampleOf(ENDPOINTS.submitCase) as object), asked: { function: 'NURSE' } });
+    asked = [(await ask().expect(201)).body.id, (await ask().expect(201)).body.id];
     const convener = await house.as(kerttu);
     const kept = exampleOf(ENDPOINTS.keepExample) as object;
     example = (await convener.post('/api/library').send(kept).expect(201)).body.id;
@@ -183,6 +189,10 @@ describe('an example of the contract, sent to the demonstration', () => {
     caseTrails: { as: 'uuno.kokeilu' },
     keepExample: { as: kerttu },
     confirmExample: { as: kerttu, about: () => example, refused: 'example.own' },
+    answerDirect: { as: 'vaino.kokeilu', about: () => asked[0] },
+    askBack: { as: 'vaino.kokeilu', about: () => asked[1] },
+    replyDirect: { as: vilja, about: () => 'C11', refused: 'case.wrong_state' },
+    settleDirect: { as: vilja, about: () => 'C11', refused: 'case.wrong_state' },
     resubmitCase: { as: vilja, about: () => returned },
     setUrgency: { as: vilja, about: () => 'C11' },
     giveFeedback: { as: 'onni.malli', about: () => 'C34' },
@@ -304,6 +314,7 @@ describe('what is read from the demonstration', () => {
   const BY_AREA: EndpointName[] = [
     'roster',
     'queue',
+    'askableFunctions',
     'listOrganisations',
     'listPlaces',
     'overseeActions',

@@ -24,6 +24,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { FeedController } from './calendar/feed.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { DirectController } from './cases/direct.controller.js';
 import { ConfigModule } from './config.module.js';
 import type { ApiConfig } from './config.js';
 import { DemoModule } from './demo/demo.module.js';
@@ -91,6 +92,7 @@ export class ApiModule {
         AreasController,
         CalendarController,
         CasesController,
+        DirectController,
         DirectoryController,
         FlowController,
         HealthController,

@@ -8,6 +8,7 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, storedAs, Texts, type CaseKey, type Screened } from '@rukkanen/texts';
 import { Asking } from './asking.service.js';
 import { CaseStates } from './case-states.js';
+import type { CaseEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';

@@ -5,7 +5,7 @@ import { open } from './made-tables.js';
 /** One function is asked directly and not the team (FLW-12). */
 export class DirectRequests1764430000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [requests, notices, areas]) await runner.query(part);
+    for (const part of [requests, areas]) await runner.query(part);
     await open(runner, DIRECT);
   }
 
@@ -37,23 +37,6 @@ CREATE TABLE direct_requests (
   CHECK (reply_text IS NULL OR question_text IS NOT NULL),
   CHECK (raised_on IS NULL OR settled_on IS NULL),
   CHECK (settled_on IS NULL OR answered_on IS NOT NULL)
-)`;
-
-/** Each tells one person one thing about one question, once. The mail says neither of the two. */
-const notices = `
-CREATE TABLE direct_notices (
-  id uuid PRIMARY KEY,
-  area_id text NOT NULL REFERENCES areas,
-  case_id text NOT NULL REFERENCES cases,
-  user_id text NOT NULL REFERENCES users,
-  kind text NOT NULL
-    CHECK (kind IN ('ASKED', 'REPLIED', 'SOON', 'LATE', 'ASKED_BACK', 'ANSWERED', 'UNANSWERED')),
-  state text NOT NULL CHECK (state IN ('waiting', 'sent', 'failed', 'superseded')),
-  attempts integer NOT NULL DEFAULT 0,
-  error_code text,
-  created_at timestamptz NOT NULL DEFAULT now(),
-  sent_at timestamptz,
-  UNIQUE (case_id, kind, user_id)
 )`;
 
 const areas = `

@@ -94,7 +94,7 @@ function Choices({ form, onChange }: FormProps) {
 
 function Days({ form, onChange }: FormProps) {
   const { t } = useTranslation('areas');
-  return (['feedbackDays', 'retentionDays'] as const).map((field) => {
+  return (['feedbackDays', 'retentionDays', 'directAnswerDays'] as const).map((field) => {
     const [min, max] = BOUNDS[field];
     return (
       <TextField

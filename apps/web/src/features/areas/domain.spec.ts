@@ -8,6 +8,7 @@ const settings: AreaSettings = {
   hint: { minDomains: 2, minLevel: 3 },
   feedbackDays: 14,
   retentionDays: 30,
+  directAnswerDays: 5,
 };
 
 describe('the settings of an area', () => {

@@ -3,13 +3,14 @@ import { AreaSettings, SetOpenings, type AreaSheet, type Opening } from '@rukkan
 /** Settings while they are typed: numbers are still text. */
 export interface SettingsForm extends Omit<
   AreaSettings,
-  'hint' | 'feedbackDays' | 'retentionDays' | 'psychosocialAdultFrom'
+  'hint' | 'feedbackDays' | 'retentionDays' | 'directAnswerDays' | 'psychosocialAdultFrom'
 > {
   readonly adultFrom: '23' | '25';
   readonly minDomains: string;
   readonly minLevel: string;
   readonly feedbackDays: string;
   readonly retentionDays: string;
+  readonly directAnswerDays: string;
 }
 
 export const toForm = (settings: AreaSettings): SettingsForm => ({
@@ -20,10 +21,15 @@ export const toForm = (settings: AreaSettings): SettingsForm => ({
   minLevel: String(settings.hint.minLevel),
   feedbackDays: String(settings.feedbackDays),
   retentionDays: String(settings.retentionDays),
+  directAnswerDays: String(settings.directAnswerDays),
 });
 
 /** The bounds that the contract sets, for the words beside a field. */
-export const BOUNDS = { feedbackDays: [1, 90], retentionDays: [1, 365] } as const;
+export const BOUNDS = {
+  feedbackDays: [1, 90],
+  retentionDays: [1, 365],
+  directAnswerDays: [1, 20],
+} as const;
 
 /** The number in a text, when it is one within bounds. */
 export function numberIn(text: string, [min, max]: readonly [number, number]): number | null {
@@ -40,6 +46,7 @@ export const toSettings = (form: SettingsForm): AreaSettings | null =>
     hint: { minDomains: Number(form.minDomains), minLevel: Number(form.minLevel) },
     feedbackDays: numberIn(form.feedbackDays, BOUNDS.feedbackDays),
     retentionDays: numberIn(form.retentionDays, BOUNDS.retentionDays),
+    directAnswerDays: numberIn(form.directAnswerDays, BOUNDS.directAnswerDays),
   }).data ?? null;
 
 /** Why openings cannot be sent yet. */

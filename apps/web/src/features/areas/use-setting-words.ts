@@ -44,5 +44,10 @@ export function useSettingWords(): (settings: AreaSettings) => SettingWords[] {
       name: t('areas:settings.retention'),
       value: t('areas:settings.after', { count: settings.retentionDays }),
     },
+    {
+      id: 'directAnswerDays',
+      name: t('areas:settings.direct'),
+      value: t('areas:settings.workingDays', { count: settings.directAnswerDays }),
+    },
   ];
 }

@@ -21,6 +21,9 @@ describe('where a case stands', () => {
 describe('taking a case back', () => {
   it('is possible until it has been decided', () => {
     expect(CaseState.options.filter(canWithdraw)).toEqual([
+      'asked',
+      'asked_back',
+      'answered',
       'submitted',
       'needs_information',
       'queued',

@@ -22,6 +22,9 @@ const UNDER_WAY: readonly CaseState[] = ['submitted', 'queued', 'scheduled', 'in
 export const isUnderWay = (state: CaseState): boolean => UNDER_WAY.includes(state);
 
 const WITHDRAWABLE: readonly CaseState[] = [
+  'asked',
+  'asked_back',
+  'answered',
   'submitted',
   'needs_information',
   'queued',

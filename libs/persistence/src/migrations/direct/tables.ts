@@ -1,7 +1,7 @@
 import { CHANGE, tables, type MadeTables } from '../made-tables.js';
 
-/** Questions to one function, and the mails that tell of them. */
+/** Questions to one function. */
 export const DIRECT: MadeTables = {
   shared: [],
-  protected: tables(CHANGE, 'direct_requests', 'direct_notices'),
+  protected: tables(CHANGE, 'direct_requests'),
 };

@@ -17,6 +17,7 @@ const aCase = (over: Partial<MyCase> & { id: string }): MyCase => ({
   feedback: null,
   urgency: null,
   earlier: null,
+  direct: null,
   ...over,
 });
 const at = (startsAt: string, endsAt: string, live = false): MyCase['window'] => ({

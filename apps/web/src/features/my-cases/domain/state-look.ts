@@ -9,6 +9,9 @@ export interface StateLook {
 
 /** How a state is shown beside its word: the sign tells who is at it, the colour only repeats. */
 export const STATE_LOOKS: Readonly<Record<CaseState, StateLook>> = {
+  asked: { tone: 'info', icon: 'speech' },
+  asked_back: { tone: 'wait', icon: 'speech' },
+  answered: { tone: 'wait', icon: 'check' },
   submitted: { tone: 'info', icon: 'eye' },
   needs_information: { tone: 'wait', icon: 'speech' },
   queued: { tone: 'info', icon: 'clock' },
