@@ -130,7 +130,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   const kerttu = 'kerttu.nayte';
   const later = () => 'T-SAT-2026-06-08';
   let brought: string;
-  let asked: [string, string];
+  let questions: [string, string];
   let example: string;
   let returned: string;
   let drafts: string[];
@@ -147,7 +147,7 @@ describe('an example of the contract, sent to the demonstration', () => {
       agent
         .post('/api/cases')
         .send({ ...(exampleOf(ENDPOINTS.submitCase) as object), asked: { function: 'NURSE' } });
-    asked = [(await ask().expect(201)).body.id, (await ask().expect(201)).body.id];
+    questions = [(await ask().expect(201)).body.id, (await ask().expect(201)).body.id];
     const convener = await house.as(kerttu);
     const kept = exampleOf(ENDPOINTS.keepExample) as object;
     example = (await convener.post('/api/library').send(kept).expect(201)).body.id;
@@ -189,8 +189,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     caseTrails: { as: 'uuno.kokeilu' },
     keepExample: { as: kerttu },
     confirmExample: { as: kerttu, about: () => example, refused: 'example.own' },
-    answerDirect: { as: 'vaino.kokeilu', about: () => asked[0] },
-    askBack: { as: 'vaino.kokeilu', about: () => asked[1] },
+    answerDirect: { as: 'vaino.kokeilu', about: () => questions[0] },
+    askBack: { as: 'vaino.kokeilu', about: () => questions[1] },
     replyDirect: { as: vilja, about: () => 'C11', refused: 'case.wrong_state' },
     settleDirect: { as: vilja, about: () => 'C11', refused: 'case.wrong_state' },
     resubmitCase: { as: vilja, about: () => returned },

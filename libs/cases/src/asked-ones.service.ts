@@ -3,9 +3,15 @@ import type { FunctionKey } from '@rukkanen/contract';
 import { Clock, helsinkiDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { rosterOn, Rosters, type SeatOnDay } from '@rukkanen/rosters';
-import { CasesRepository, type FullCase } from './data/cases.repository.js';
+import { CasesRepository, type NewCase } from './data/cases.repository.js';
 import { DirectRepository } from './data/direct.repository.js';
 import { askedPeople, canBeAsked } from './domain/asked-people.js';
+
+/** What of a case is known when somebody is asked. */
+export interface AskingCase {
+  readonly row: Pick<NewCase, 'id' | 'areaId' | 'teamId'>;
+  readonly bringerId: string;
+}
 
 /** Who answers for the function that a case asks, by the roster of the day. */
 @Injectable()
@@ -17,11 +23,7 @@ export class AskedOnes {
     private readonly clock: Clock,
   ) {}
 
-  async of(
-    tx: Transaction,
-    { row, bringerId }: Pick<FullCase, 'row' | 'bringerId'>,
-    asked: FunctionKey,
-  ): Promise<string[]> {
+  async of(tx: Transaction, { row, bringerId }: AskingCase, asked: FunctionKey): Promise<string[]> {
     const facts = await this.direct.factsOf(tx, row.id);
     const seats = await this.#seats(tx, row.areaId);
     return askedPeople(seats, { function: asked, teamId: row.teamId, facts, bringerId });

@@ -18,7 +18,7 @@ import {
 } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, Texts } from '@rukkanen/texts';
-import { AskedOnes } from './asked-ones.service.js';
+import { AskedOnes, type AskingCase } from './asked-ones.service.js';
 import { CaseStates } from './case-states.js';
 import type { CaseEntity } from './data/case.entity.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
@@ -52,7 +52,7 @@ export class Asking {
   }
 
   /** Puts a new case before the function that it asks; refuses when nobody would read it. */
-  async place(tx: Transaction, known: Pick<FullCase, 'row' | 'bringerId'>, asked: AskFunction) {
+  async place(tx: Transaction, known: AskingCase, asked: AskFunction): Promise<void> {
     const { id: caseId, areaId } = known.row;
     const answerBy = asked.answerBy ?? (await this.#usualDay(tx, areaId));
     const today = this.#today();

@@ -8,8 +8,7 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, storedAs, Texts, type CaseKey, type Screened } from '@rukkanen/texts';
 import { Asking } from './asking.service.js';
 import { CaseStates } from './case-states.js';
-import type { CaseEntity } from './data/case.entity.js';
-import { CasesRepository } from './data/cases.repository.js';
+import { CasesRepository, type NewCase } from './data/cases.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
 import { caseCodes, versionRow } from './data/submitted-rows.js';
@@ -188,7 +187,7 @@ export class Submissions {
   async #ask(
     tx: Transaction,
     actor: Actor,
-    row: CaseEntity,
+    row: NewCase,
     { asked = null }: SubmitCase,
   ): Promise<void> {
     if (asked) await this.asking.place(tx, { row, bringerId: actor.userId }, asked);

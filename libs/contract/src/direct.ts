@@ -49,9 +49,7 @@ export type AnswerDirect = z.infer<typeof AnswerDirect>;
 export const AskBack = z
   .strictObject({ revision: z.int().min(1), question: humanText(5, 400), ...guarded })
   .meta({
-    examples: [
-      { revision: 1, question: 'Onko kuntoutuksesta jo puhuttu?', acknowledgements: [] },
-    ],
+    examples: [{ revision: 1, question: 'Onko kuntoutuksesta jo puhuttu?', acknowledgements: [] }],
   });
 export type AskBack = z.infer<typeof AskBack>;
 

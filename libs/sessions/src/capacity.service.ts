@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CapacityList, TeamCapacity } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
-import { type Actor, addDays, Clock, helsinkiDay, holidayOn, type LocalDay, refuse, weekdayOf } from '@rukkanen/kernel';
+import {
+  type Actor,
+  addDays,
+  Clock,
+  helsinkiDay,
+  holidayOn,
+  type LocalDay,
+  refuse,
+  weekdayOf,
+} from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { TermFacts, type SessionTeam } from './data/term-facts.repository.js';
 import { TermsRepository, type Term } from './data/terms.repository.js';

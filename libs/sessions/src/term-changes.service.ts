@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ChangeTerm, TermChangePreview, TermException } from '@rukkanen/contract';
 import { requireMay } from '@rukkanen/identity';
-import { type Actor, addDays, Clock, helsinkiDay, type LocalDay, refuse, weekdayOf } from '@rukkanen/kernel';
+import {
+  type Actor,
+  addDays,
+  Clock,
+  helsinkiDay,
+  type LocalDay,
+  refuse,
+  weekdayOf,
+} from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { newSession } from './data/new-session.js';
 import { SchedulingLog } from './data/scheduling-log.repository.js';

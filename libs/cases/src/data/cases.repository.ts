@@ -5,6 +5,9 @@ import type { Transaction } from '@rukkanen/persistence';
 import type { TakingTeam } from '../domain/team-for.js';
 import { CaseEntity, CaseVersionEntity } from './case.entity.js';
 
+/** A case as it comes in, with all its words. */
+export type NewCase = Omit<CaseEntity, 'textDeletedAt'>;
+
 /** A case with its version in force and who brought it. */
 export interface FullCase {
   readonly row: CaseEntity;
@@ -35,7 +38,7 @@ export class CasesRepository {
    */
   async add(
     tx: Transaction,
-    row: Omit<CaseEntity, 'textDeletedAt'>,
+    row: NewCase,
     version: CaseVersionEntity,
     bringerId: string,
   ): Promise<boolean> {

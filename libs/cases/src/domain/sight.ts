@@ -23,7 +23,13 @@ const BEFORE_TEAM: readonly CaseState[] = [
   'withdrawn',
   'reduced',
 ];
-const AFTER_CALL: readonly CaseState[] = ['answered', 'in_discussion', 'decided', 'fed_back', 'closed'];
+const AFTER_CALL: readonly CaseState[] = [
+  'answered',
+  'in_discussion',
+  'decided',
+  'fed_back',
+  'closed',
+];
 
 /**
  * Whether a case is open to a reader. A submission waits in quarantine for its convener; then the

@@ -74,7 +74,14 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
   ],
   CONVENER: [...CONVENING, ...EVERYBODY],
   VICE_CONVENER: [...CONVENING, ...EVERYBODY],
-  STANDING_MEMBER: [...ATTENDING, ...BRINGING, 'case.answer', 'roster.read', 'role_card.write', ...EVERYBODY],
+  STANDING_MEMBER: [
+    ...ATTENDING,
+    ...BRINGING,
+    'case.answer',
+    'roster.read',
+    'role_card.write',
+    ...EVERYBODY,
+  ],
   GUEST: [...ATTENDING, ...EVERYBODY],
   BRINGER: [...ATTENDING, ...BRINGING, ...EVERYBODY],
   MANAGER: [
