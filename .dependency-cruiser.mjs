@@ -15,6 +15,7 @@ const ROOMS = {
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake', 'rosters'],
   library: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
+  catalogue: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [
     'contract',

@@ -188,6 +188,8 @@ describe('an example of the contract, sent to the demonstration', () => {
     redirectCase: { as: kerttu, about: () => 'C30', refused: 'case.wrong_state' },
     caseTrails: { as: 'uuno.kokeilu' },
     keepExample: { as: kerttu },
+    writeService: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
+    checkService: { as: kerttu, about: () => 'SATAKUNTA' },
     confirmExample: { as: kerttu, about: () => example, refused: 'example.own' },
     answerDirect: { as: 'vaino.kokeilu', about: () => questions[0] },
     askBack: { as: 'vaino.kokeilu', about: () => questions[1] },

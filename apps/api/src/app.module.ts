@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from '@rukkanen/actions';
+import { CatalogueModule } from '@rukkanen/catalogue';
 import { CasesModule } from '@rukkanen/cases';
 import { DirectoryModule } from '@rukkanen/directory';
 import { FeedsModule } from '@rukkanen/feeds';
@@ -23,6 +24,7 @@ import { AreasController } from './areas/areas.controller.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { FeedController } from './calendar/feed.controller.js';
+import { CatalogueController } from './catalogue/catalogue.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DirectController } from './cases/direct.controller.js';
 import { ConfigModule } from './config.module.js';
@@ -63,6 +65,7 @@ export class ApiModule {
         RostersModule,
         PlacesModule,
         DirectoryModule,
+        CatalogueModule,
         CasesModule,
         ActionsModule,
         SessionsModule,
@@ -93,6 +96,7 @@ export class ApiModule {
         CalendarController,
         CasesController,
         DirectController,
+        CatalogueController,
         DirectoryController,
         FlowController,
         HealthController,

@@ -30,6 +30,8 @@ export const ACTIONS = [
   'capacity.read',
   'metrics.read',
   'library.read',
+  'service.read',
+  'service.write',
   'calendar.own',
   'feed.oversee',
   'person.invite',

@@ -5,6 +5,7 @@ export * from './answer.js';
 export * from './area.js';
 export * from './calendar.js';
 export * from './case.js';
+export * from './catalogue.js';
 export * from './codes.js';
 export * from './decision-marks.js';
 export * from './decision.js';

@@ -22,6 +22,7 @@ import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-e
 import { DirectRequests1764430000000 } from './migrations/1764430000000-direct-requests.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
+import { Catalogue1764420000000 } from './migrations/1764420000000-catalogue.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -67,6 +68,7 @@ export const ownerDataSource = (url: string): DataSource =>
       DirectRequests1764430000000,
       EarlierCases1764440000000,
       DecisionMarks1764470000000,
+      Catalogue1764420000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

@@ -1,5 +1,6 @@
 import { ANSWERS } from './migrations/answers/tables.js';
 import { DIRECT } from './migrations/direct/tables.js';
+import { CATALOGUE } from './migrations/catalogue/tables.js';
 import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { LIBRARY } from './migrations/library/tables.js';
@@ -25,6 +26,7 @@ const MADE = [
   FEEDBACK,
   LIBRARY,
   DIRECT,
+  CATALOGUE,
 ];
 
 /** Tables without an area policy. */

@@ -35,6 +35,7 @@ const PAGES = [
   ['vilja.kokeilu', '/aids/which'],
   ['vilja.kokeilu', '/aids/criteria'],
   ['vilja.kokeilu', '/aids/guides'],
+  ['kerttu.nayte', '/services'],
   ['kerttu.nayte', '/cases/C36'],
   ['uuno.kokeilu', '/flow'],
   ['niilo.harjoitus', '/accessibility'],

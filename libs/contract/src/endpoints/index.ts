@@ -6,6 +6,7 @@ import { areasEndpoints } from './areas.js';
 import { authEndpoints } from './auth.js';
 import { calendarEndpoints } from './calendar.js';
 import { casesEndpoints } from './cases.js';
+import { catalogueEndpoints } from './catalogue.js';
 import { demoEndpoints } from './demo.js';
 import { directEndpoints } from './direct.js';
 import { directoryEndpoints } from './directory.js';
@@ -31,6 +32,7 @@ export const ENDPOINTS = {
   ...rostersEndpoints,
   ...flowEndpoints,
   ...libraryEndpoints,
+  ...catalogueEndpoints,
   ...calendarEndpoints,
   ...peopleEndpoints,
   ...areasEndpoints,

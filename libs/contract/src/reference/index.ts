@@ -5,5 +5,6 @@ export * from './flow/marks.js';
 export * from './flow/outcomes.js';
 export * from './flow/questions.js';
 export * from './form.js';
+export * from './service-rules.js';
 export * from './services.js';
 export type { Worded } from './worded.js';

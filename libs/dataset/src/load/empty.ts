@@ -11,7 +11,7 @@ export async function presentAreas(tx: EntityManager): Promise<string[]> {
 export async function presentKeys(tx: EntityManager): Promise<string[]> {
   await setAreas(tx, await presentAreas(tx));
   const rows: { key_id: string }[] = await tx.query(
-    'select key_id from cases union all select key_id from role_cards',
+    'select key_id from cases union all select key_id from role_cards union all select key_id from service_cards',
   );
   return rows.map(({ key_id }) => key_id);
 }

@@ -12,7 +12,7 @@ const ATTENDING: readonly Action[] = [
   'calendar.own',
 ];
 
-const FINDING: readonly Action[] = ['place.read', 'directory.read', 'library.read'];
+const FINDING: readonly Action[] = ['place.read', 'directory.read', 'library.read', 'service.read'];
 
 const BRINGING: readonly Action[] = [
   'case.submit',
@@ -38,12 +38,13 @@ const CONVENING: readonly Action[] = [
   'metrics.read',
   'capacity.read',
   'role_card.write',
+  'service.write',
   'action.own',
   'action.oversee',
   ...FINDING,
 ];
 
-const KEEPING: readonly Action[] = ['area.read', 'area.edit', ...FINDING];
+const KEEPING: readonly Action[] = ['area.read', 'area.edit', 'service.write', ...FINDING];
 
 /**
  * Role × action: the one table that says who may do what (GOV-09). What is not here is denied. The

@@ -1,0 +1,30 @@
+import { freshnessOf, monthsAfter } from './freshness.js';
+
+describe('a card of the catalogue', () => {
+  it('is unchecked until somebody has looked', () => {
+    expect(freshnessOf(null, '2020-01-01', '2026-05-04')).toBe('UNCHECKED');
+  });
+
+  it.each([
+    ['2025-11-05', 'CURRENT'],
+    ['2025-11-04', 'STALE'],
+    ['2026-05-04', 'CURRENT'],
+  ])('looked at on %s is %s on the fourth of May', (look, freshness) => {
+    expect(freshnessOf(look, null, '2026-05-04')).toBe(freshness);
+  });
+
+  it('is stale the day after its validity, however lately somebody looked', () => {
+    expect(freshnessOf('2026-05-01', '2026-05-04', '2026-05-04')).toBe('CURRENT');
+    expect(freshnessOf('2026-05-01', '2026-05-03', '2026-05-04')).toBe('STALE');
+  });
+});
+
+describe('months after a day', () => {
+  it.each([
+    ['2025-08-31', '2026-02-28'],
+    ['2025-12-15', '2026-06-15'],
+    ['2027-08-31', '2028-02-29'],
+  ])('end on a day that there is (%s)', (day, later) => {
+    expect(monthsAfter(day, 6)).toBe(later);
+  });
+});

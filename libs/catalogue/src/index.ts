@@ -1,0 +1,2 @@
+export { CatalogueModule } from './catalogue.module.js';
+export { Services } from './services.service.js';
