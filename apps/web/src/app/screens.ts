@@ -148,6 +148,11 @@ export const SCREENS: readonly Screen[] = [
     action: 'library.read',
   },
   {
+    path: '/services',
+    load: () => import('../features/services/ServicesScreen.js'),
+    action: 'service.read',
+  },
+  {
     path: '/library',
     load: () => import('../features/library/LibraryScreen.js'),
     action: 'library.read',

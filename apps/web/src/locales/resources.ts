@@ -24,6 +24,7 @@ import type referral from './fi/referral.json';
 import type result from './fi/result.json';
 import type rosters from './fi/rosters.json';
 import type sessionCourse from './fi/session-course.json';
+import type services from './fi/services.json';
 import type shell from './fi/shell.json';
 import type signIn from './fi/sign-in.json';
 import type statements from './fi/statements.json';
@@ -60,6 +61,7 @@ export interface Resources {
   result: typeof result;
   rosters: typeof rosters;
   'session-course': typeof sessionCourse;
+  services: typeof services;
   shell: typeof shell;
   'sign-in': typeof signIn;
   statements: typeof statements;

@@ -3,6 +3,7 @@ import type { AreaCard, Directory } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.js';
+import { Link } from '../../components/Link.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { SelectField } from '../../components/SelectField.js';
@@ -17,7 +18,7 @@ import './directory.css';
 
 /** Who is needed, who that is here, and how to reach them. */
 export function Component() {
-  const { t } = useTranslation('directory');
+  const { t } = useTranslation(['directory', 'services']);
   const { areas } = useMe();
   const language = useLanguage();
   const [id, setId] = useState(areas[0]?.id ?? '');
@@ -25,10 +26,14 @@ export function Component() {
   const directory = useApi('directory', { query: { areaId: id } });
   return (
     <>
-      <PageHead title={t('title')} sub={t('sub')} />
+      <PageHead
+        title={t('directory:title')}
+        sub={t('directory:sub')}
+        actions={<Link to="/services">{t('services:all')}</Link>}
+      />
       {areas.length > 1 && (
         <SelectField
-          label={t('area')}
+          label={t('directory:area')}
           value={id}
           onChange={setId}
           options={areas.map((one) => ({ value: one.id, label: one.name[language] }))}

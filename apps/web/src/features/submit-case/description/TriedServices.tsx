@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.js';
 import { focusField } from '../../../components/ErrorSummary.js';
 import { Icon } from '../../../components/Icon.js';
+import { Link } from '../../../components/Link.js';
 import { EMPTY_ROW } from '../domain/draft.js';
 import { useForm } from '../use-case-form.js';
 import { TriedServiceRow } from './TriedServiceRow.js';
@@ -11,7 +12,7 @@ const MOST = 12;
 
 /** What has been tried and how it went: asked before anything is proposed again (CAS-07). */
 export function TriedServices() {
-  const { t } = useTranslation('submit-case');
+  const { t } = useTranslation(['submit-case', 'services']);
   const { draft, change, errorOf } = useForm();
   const missing = errorOf('description', 'services');
   const add = () => {
@@ -24,8 +25,11 @@ export function TriedServices() {
   };
   return (
     <fieldset className="stack tried">
-      <legend>{t('description.services')}</legend>
-      <p className="hint">{t('description.servicesHint')}</p>
+      <legend>{t('submit-case:description.services')}</legend>
+      <p className="hint">{t('submit-case:description.servicesHint')}</p>
+      <p className="sm">
+        <Link to="/services">{t('services:all')}</Link>
+      </p>
       {draft.tried.map((row, index) => (
         <TriedServiceRow key={index} row={row} index={index} onRemove={() => remove(index)} />
       ))}
@@ -37,7 +41,7 @@ export function TriedServices() {
       {draft.tried.length < MOST && (
         <div id="services">
           <Button icon="plus" onPress={add}>
-            {t('description.addService')}
+            {t('submit-case:description.addService')}
           </Button>
         </div>
       )}
