@@ -1,10 +1,11 @@
-import type { CaseReceipt, DecisionDraft } from '@rukkanen/contract';
+import { ENDPOINTS, type CaseReceipt, type DecisionDraft } from '@rukkanen/contract';
 import pg from 'pg';
 import type supertest from 'supertest';
 import { aCase } from '../support/a-case.js';
 import { aDecision } from '../support/a-decision.js';
 import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
 import { Mailbox } from '../support/mailbox.js';
+import { exampleOf } from '../support/operations.js';
 import { Program } from '../support/program.js';
 import { Rows } from '../support/rows.js';
 import { Screen } from '../support/screen.js';
@@ -79,7 +80,7 @@ let second: CaseReceipt;
 
 // The stories of this file follow two cases from their first word to their last, in this order.
 describe('a planted word', () => {
-  it('goes wherever people write: into cases, questions, advice, examples, decisions, actions', async () => {
+  it('goes wherever people write: into cases, questions, advice, examples, services, decisions, actions', async () => {
     const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
     first = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
     second = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
@@ -104,6 +105,10 @@ describe('a planted word', () => {
       .post('/api/library')
       .send({ caseId: 'C36', theme: 'SOCIAL', ...example })
       .expect(201);
+    await kerttu
+      .put('/api/areas/SATAKUNTA/services')
+      .send({ ...(exampleOf(ENDPOINTS.writeService) as object), wayIn: plantedAs('palvelu') })
+      .expect(200);
     await hold(kerttu);
   });
 

@@ -5,8 +5,6 @@ import {
   SERVICES,
   usualOrganiser,
   type CheckService,
-  type FunctionKey,
-  type Role,
   type ServiceCard,
   type ServiceCatalogue,
   type ServiceKey,
@@ -121,8 +119,8 @@ export class Services {
     const writing = grants.find((grant) => may({ ...actor, grants: [grant] }, 'service.write'));
     return {
       userId: actor.userId,
-      function: (writing?.function ?? null) as FunctionKey | null,
-      role: (writing?.role ?? refuse('access.forbidden')) as Role,
+      function: writing?.function ?? null,
+      role: writing?.role ?? refuse('access.forbidden'),
       at: this.clock.now(),
     };
   }
