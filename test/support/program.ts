@@ -7,6 +7,7 @@ import { until } from './until.js';
 /** One of the built programs as a process of its own, that can be killed and listened to. */
 export class Program {
   #said = '';
+  #lastAnswer = '';
 
   readonly process: ChildProcess;
 
@@ -30,7 +31,10 @@ export class Program {
   static async api(env: NodeJS.ProcessEnv): Promise<Program> {
     const PORT = env['PORT'] === '0' ? String(await freePort()) : env['PORT'];
     const program = new Program('api', `http://127.0.0.1:${PORT}`, { ...env, PORT });
-    await until(() => program.#serves(), 'the API to serve');
+    await until(() => program.#serves(), 'the API to serve').catch((trouble: unknown) => {
+      program.process.kill('SIGKILL');
+      throw new Error(`${String(trouble)}: ${program.#lastAnswer} ${program.said}`);
+    });
     return program;
   }
 
@@ -60,6 +64,7 @@ export class Program {
   async #serves(): Promise<boolean> {
     this.#requireRunning();
     const answer = await fetch(`${this.url}/readyz`).catch(() => null);
+    this.#lastAnswer = `readyz ${answer?.status ?? 'silent'}`;
     return answer?.status === 200;
   }
 

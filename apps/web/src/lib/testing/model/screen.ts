@@ -21,6 +21,9 @@ export class ModelScreen {
   readonly room: LiveRoom;
   readonly acknowledged: Promised[] = [];
   readonly refused: string[] = [];
+  /** What no screen may do; nothing as long as all is well. */
+  strange = '';
+  readonly #ids = new Map<LiveCommand, string>();
   /** Commands that have been given and not yet settled. */
   open = 0;
   readonly up: Step[] = [];
@@ -76,7 +79,7 @@ export class ModelScreen {
   give(command: LiveCommand): void {
     this.open += 1;
     void this.room
-      .apply(command)
+      .apply({ ...command })
       .catch((refusal: unknown) => {
         if (!(refusal instanceof ApiError)) throw refusal;
       })
@@ -114,6 +117,7 @@ export class ModelScreen {
   }
 
   async #apply(message: Apply): Promise<ApplyAnswer> {
+    this.#requireOneId(message);
     const answer = await this.#ask((): ApplyAnswer => {
       const given = this.server.apply(this.viewer, message);
       this.server.tell();
@@ -122,6 +126,13 @@ export class ModelScreen {
     if (answer.ok) this.acknowledged.push({ commandId: message.commandId, seq: answer.seq });
     else this.refused.push(message.commandId);
     return answer;
+  }
+
+  /** However often a command is sent, it goes by one id. */
+  #requireOneId({ command, commandId }: Apply): void {
+    const known = this.#ids.get(command) ?? commandId;
+    if (known !== commandId) this.strange = `${command.type} was sent under two ids`;
+    this.#ids.set(command, known);
   }
 
   /** A question that reaches the server in its turn, and whose answer comes in its turn, or never. */

@@ -102,7 +102,8 @@ export class Meeting {
     this.server.log.forEach(({ seq }, index) => {
       if (seq !== index + 1) throw new Error(`the log has ${seq} in place ${index + 1}`);
     });
-    for (const { room, viewer, acknowledged, refused } of this.screens) {
+    for (const { room, viewer, acknowledged, refused, strange } of this.screens) {
+      if (strange) throw new Error(strange);
       const { view } = room.get();
       const truth = view && this.server.viewFor(viewer, view.seq);
       if (truth && hashOf(view) !== hashOf(truth))
