@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { CriteriaEnds } from './aids.js';
-import { ConsultationMode, FormDomain, PlaceKind, PlaceOpening, ServiceMode } from './codes.js';
+import {
+  ConsultationMode,
+  FormDomain,
+  Language,
+  PlaceKind,
+  PlaceOpening,
+  ServiceMode,
+} from './codes.js';
 import { Instant, LocalDate, Named, OneLine, PlaceId, PublicId, WallTime } from './fields.js';
 
 const revision = { revision: z.int().min(0) };
@@ -31,10 +38,16 @@ export const DutyContact = z.strictObject({
 });
 export type DutyContact = z.infer<typeof DutyContact>;
 
+/** A word of help in each language in which the area has written it; at least in one. */
+export const HelpText = z
+  .partialRecord(Language, OneLine(300))
+  .refine((help) => Object.keys(help).length > 0);
+export type HelpText = z.infer<typeof HelpText>;
+
 /** What an area says beside the form: contacts, and help under a domain; the official words stay. */
 export const AreaGuidance = z.strictObject({
   dutyContacts: z.array(DutyContact).max(6),
-  domainHelp: z.partialRecord(FormDomain, OneLine(300)),
+  domainHelp: z.partialRecord(FormDomain, HelpText),
 });
 export type AreaGuidance = z.infer<typeof AreaGuidance>;
 
@@ -140,7 +153,12 @@ export const ChangeGuidance = z.strictObject({ ...revision, guidance: AreaGuidan
         dutyContacts: [
           { kind: 'ON_CALL', name: 'Sosiaalipäivystys', phone: '000 123 4567', hours: '24 h' },
         ],
-        domainHelp: { housing: 'Kysy myös, kenen nimissä vuokrasopimus on.' },
+        domainHelp: {
+          housing: {
+            fi: 'Kysy myös, kenen nimissä vuokrasopimus on.',
+            sv: 'Fråga också i vems namn hyresavtalet är.',
+          },
+        },
       },
     },
   ],

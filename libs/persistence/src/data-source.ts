@@ -23,6 +23,7 @@ import { DirectRequests1764430000000 } from './migrations/1764430000000-direct-r
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
 import { Catalogue1764420000000 } from './migrations/1764420000000-catalogue.js';
+import { HelpInLanguages1764440100000 } from './migrations/1764440100000-help-in-languages.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -69,6 +70,7 @@ export const ownerDataSource = (url: string): DataSource =>
       EarlierCases1764440000000,
       DecisionMarks1764470000000,
       Catalogue1764420000000,
+      HelpInLanguages1764440100000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

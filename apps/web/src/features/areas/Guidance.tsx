@@ -1,6 +1,7 @@
 import { type AreaSheet, FORM } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaHelp } from '../../components/AreaHelp.js';
 import { Button } from '../../components/Button.js';
 import { DutyContacts } from '../../components/DutyContacts.js';
 import { may, useMe } from '../../lib/me.js';
@@ -14,7 +15,10 @@ export function Guidance({ sheet }: { readonly sheet: AreaSheet }) {
   const language = useLanguage();
   const [edits, setEdits] = useState(false);
   const { dutyContacts, domainHelp } = sheet.guidance;
-  const helped = FORM.sheets.filter(({ key }) => domainHelp[key]);
+  const helped = FORM.sheets.flatMap(({ key, title }) => {
+    const help = domainHelp[key];
+    return help ? [{ key, title, help }] : [];
+  });
   return (
     <section className="card" aria-labelledby="area-guidance">
       <h2 id="area-guidance">{t('guidance.title')}</h2>
@@ -26,10 +30,12 @@ export function Guidance({ sheet }: { readonly sheet: AreaSheet }) {
       )}
       {helped.length > 0 && (
         <dl className="dl">
-          {helped.map(({ key, title }) => (
+          {helped.map(({ key, title, help }) => (
             <div key={key} className="pair-row">
               <dt>{title[language]}</dt>
-              <dd>{domainHelp[key]}</dd>
+              <dd>
+                <AreaHelp help={help} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,11 +1,10 @@
-import { type AreaSheet, DutyContact, FORM } from '@rukkanen/contract';
+import { type AreaSheet, DutyContact } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { IconButton } from '../../components/IconButton.js';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { AreaDialog } from './AreaDialog.js';
 import {
   type ContactForm,
@@ -14,6 +13,7 @@ import {
   toGuidance,
   toGuidanceForm,
 } from './guidance-form.js';
+import { GuidanceHelp } from './GuidanceHelp.js';
 import { useAreaChange } from './use-area-change.js';
 
 /** The most contacts that an area may name. */
@@ -41,7 +41,7 @@ export function GuidanceDialog({ sheet, onClose }: GuidanceDialogProps) {
     >
       <p className="hint">{t('guidance.text')}</p>
       <Contacts form={form} onChange={setForm} />
-      <Help form={form} onChange={setForm} />
+      <GuidanceHelp form={form} onChange={setForm} />
     </AreaDialog>
   );
 }
@@ -110,27 +110,6 @@ function ContactFields({ contact, number, onChange, onRemove }: ContactFieldsPro
         />
       ))}
       <IconButton icon="cross" label={t('areas:guidance.remove', { number })} onPress={onRemove} />
-    </fieldset>
-  );
-}
-
-function Help({ form, onChange }: FormProps) {
-  const { t } = useTranslation('areas');
-  const language = useLanguage();
-  return (
-    <fieldset className="stack">
-      <legend>{t('guidance.helpTitle')}</legend>
-      <p className="hint">{t('guidance.helpHint')}</p>
-      {FORM.sheets.map(({ key, title }) => (
-        <TextField
-          key={key}
-          label={t('guidance.help', { domain: title[language] })}
-          value={form.help[key]}
-          onChange={(text) => onChange({ ...form, help: { ...form.help, [key]: text } })}
-          maxLength={300}
-          optional
-        />
-      ))}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { FORM, type FormDomain, type FormSheet } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { AreaHelp } from '../../../components/AreaHelp.js';
 import { Button } from '../../../components/Button.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { useForm } from '../use-case-form.js';
@@ -73,7 +74,7 @@ function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
         </h2>
         <span className="push sm muted digit-keys">{t('common:digitKeys')}</span>
       </div>
-      <AreaHelp domain={sheet.key} />
+      <OwnHelp domain={sheet.key} />
       <DomainChoice sheet={sheet} {...(following && { onNext: () => onOpen(following.key) })} />
       {following && draft.scores[sheet.key] !== undefined && (
         <div className="actions">
@@ -87,8 +88,13 @@ function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
 }
 
 /** The area's own help; the official sentences below stay as they are (FRM-07). */
-function AreaHelp({ domain }: { readonly domain: FormDomain }) {
+function OwnHelp({ domain }: { readonly domain: FormDomain }) {
   const { area } = useForm();
   const help = area?.guidance.domainHelp[domain];
-  return help ? <p className="hint area-help">{help}</p> : null;
+  if (!help) return null;
+  return (
+    <p className="hint area-help">
+      <AreaHelp help={help} />
+    </p>
+  );
 }
