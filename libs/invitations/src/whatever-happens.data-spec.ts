@@ -280,7 +280,9 @@ class Play {
       attendee: email,
       partstat: 'DECLINED',
       sequence,
-      headers: ['Authentication-Results: mx.south.example; dmarc=pass'],
+      headers: [
+        `Authentication-Results: mx.south.example; dmarc=pass header.from=${email.split('@')[1]}`,
+      ],
       messageId: `<decline.${this.declined}@client.example>`,
       ...(at && { occurrence: `RECURRENCE-ID;TZID=Europe/Helsinki:${at}00` }),
     };

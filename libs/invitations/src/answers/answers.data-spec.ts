@@ -113,10 +113,13 @@ describe('a reply by mail', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  it('is uncertain unless our own server vouches for it, and calls nobody then', async () => {
-    const forged =
-      'Authentication-Results: mx.elsewhere.example; dmarc=pass header.from=wsc.example';
-    await says('vaino', { partstat: 'DECLINED', headers: [forged, ...VOUCHED] });
+  it.each([
+    ['a foreign server', 'mx.elsewhere.example; dmarc=pass header.from=wsc.example'],
+    ['our server for another domain', 'mx.south.example; dmarc=pass header.from=kela.example'],
+    ['our server for no domain', 'mx.south.example; dmarc=pass'],
+  ])('is uncertain when %s vouches for it, and calls nobody then', async (_, results) => {
+    const headers = [`Authentication-Results: ${results}`, ...VOUCHED];
+    await says('vaino', { partstat: 'DECLINED', headers });
     expect(await answers()).toEqual(['vaino declined ?']);
     expect(await waiting()).toEqual([]);
     expect(await outcomes()).toEqual(['UNVERIFIED']);

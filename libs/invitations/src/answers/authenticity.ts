@@ -1,6 +1,7 @@
 /**
  * Whether our own mail system vouches for the sender's domain (RFC 8601, RFC 7489). Only the topmost
- * Authentication-Results counts, and only when our server wrote it: anybody can write the ones below.
+ * Authentication-Results counts, and only when our server wrote it: anybody can write the ones below. A verdict that does not
+ * say of which domain it is (header.from) vouches for nobody.
  */
 export function isAuthentic(
   topmost: string | undefined,
@@ -19,5 +20,5 @@ function passes(result: string, domain: string): boolean {
   const [, verdict] = /^\s*dmarc\s*=\s*(\w+)/i.exec(result) ?? [];
   const [, named] = /\bheader\.from\s*=\s*"?([^\s;"]+)"?/i.exec(result) ?? [];
   const about = named?.split('@').at(-1)?.toLowerCase();
-  return verdict?.toLowerCase() === 'pass' && (about === undefined || about === domain);
+  return verdict?.toLowerCase() === 'pass' && about === domain.toLowerCase();
 }

@@ -15,7 +15,7 @@ import { InvitationsModule } from '../invitations.module.js';
 import { MailSender } from '../mail-sender.service.js';
 import { InboundMail } from './inbound.service.js';
 
-const VOUCHED = ['Authentication-Results: mx.south.example; dmarc=pass'];
+const VOUCHED = ['Authentication-Results: mx.south.example; dmarc=pass header.from=wsc.example'];
 const HOSTS = ['teams.invalid'];
 
 let server: MailServer;

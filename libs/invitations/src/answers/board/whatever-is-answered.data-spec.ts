@@ -17,7 +17,9 @@ const rooms = InvitationsModule.forRoot({
   publicUrl: 'https://rukkanen.south.example',
   authservId: 'mx.south.example',
 });
-const VOUCHED = ['Authentication-Results: mx.south.example; dmarc=pass'];
+const vouchedFor = (mailbox: string): string[] => [
+  `Authentication-Results: mx.south.example; dmarc=pass header.from=${mailbox.split('@')[1]}`,
+];
 /** The nurse's seat has a line of three; Kela's has nobody behind its holder. */
 const MAILBOXES: Readonly<Record<string, string>> = {
   kerttu: 'kerttu@wsc.example',
@@ -146,7 +148,7 @@ class Play {
         ...row,
         attendee: MAILBOXES[one] ?? '',
         partstat,
-        headers: vouched ? VOUCHED : [],
+        headers: vouched ? vouchedFor(MAILBOXES[one] ?? '') : [],
         messageId: `<${this.#said}@client.example>`,
         stamp: `20260504T05${String(30 + (this.#said % 30)).padStart(2, '0')}00Z`,
       }),
