@@ -8,6 +8,7 @@ const AIDS = [
   ['which', '/aids/which'],
   ['criteria', '/aids/criteria'],
   ['guides', '/aids/guides'],
+  ['services', '/services'],
   ['library', '/library'],
 ] as const;
 

@@ -33,7 +33,9 @@ function Words({ card }: { card: CaseCard }) {
         <CaseMarks card={card} />
       </Fold>
       <Similar id={card.id} />
-      <IdentifiesSomeone id={card.id} size="small" />
+      <div>
+        <IdentifiesSomeone id={card.id} size="small" />
+      </div>
     </>
   );
 }

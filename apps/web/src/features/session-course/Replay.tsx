@@ -18,13 +18,10 @@ export function Replay({ course }: { readonly course: SessionCourse }) {
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{t('again')}</h2>
       <div className="row">
-        <Button size="small" unavailable={count === 0 && t('first')} onPress={() => go(0)}>
-          {t('first')}
-        </Button>
         <Button
           size="small"
           icon="arrowLeft"
-          unavailable={count === 0 && t('first')}
+          unavailable={count === 0 && t('atStart')}
           onPress={() => go(Math.max(0, count - 1))}
         >
           {t('before')}
@@ -32,13 +29,10 @@ export function Replay({ course }: { readonly course: SessionCourse }) {
         <Button
           size="small"
           iconAfter="arrowRight"
-          unavailable={count === last && t('last')}
+          unavailable={count === last && t('atEnd')}
           onPress={() => go(Math.min(last, count + 1))}
         >
           {t('after')}
-        </Button>
-        <Button size="small" unavailable={count === last && t('last')} onPress={() => go(last)}>
-          {t('last')}
         </Button>
       </div>
       <div className="replay">
