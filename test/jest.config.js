@@ -24,14 +24,14 @@ const shared = {
     '^@rukkanen/([\\w-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
-  // A slow machine is not a fault; what has to happen in time, a test says itself.
-  testTimeout: 30_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data', '<rootDir>/.cache'],
 };
 
 /** Three floors: pure and fast, one room against a real database, the whole house from outside. */
 export default {
   rootDir: root,
+  // A slow machine is not a fault; what has to happen in time, a test says itself. Read here alone.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
