@@ -4,6 +4,7 @@ import type { Measure } from './measure.js';
 import { arrange } from './measures/arrange.js';
 import { rosterCoverage } from './measures/coverage.js';
 import { feed } from './measures/feed.js';
+import { live } from './measures/live.js';
 import { guard } from './measures/guard.js';
 import { flow } from './measures/flow.js';
 import { mail } from './measures/mail.js';
@@ -18,6 +19,7 @@ const MEASURES: readonly Measure[] = [
   start,
   flow,
   feed,
+  live,
   submit,
   mail,
   rosterCoverage,
@@ -48,9 +50,9 @@ if (values.json) writeFileSync(values.json, JSON.stringify(asObject(rows), null,
 
 function print(figures: readonly Row[]): void {
   const width = Math.max(...figures.map(({ name }) => name.length));
-  for (const { name, value, unit, aim, met } of figures)
+  for (const { name, value, unit, aim, met, note } of figures)
     console.log(
-      `${name.padEnd(width)}  ${String(value).padStart(12)} ${unit.padEnd(6)} ${aim && `aim ${aim}: ${met ? 'met' : 'NOT met'}`}`,
+      `${name.padEnd(width)}  ${String(value).padStart(12)} ${unit.padEnd(6)} ${aim && `aim ${aim}: ${met ? 'met' : 'NOT met'}`}${note ? ` (${note})` : ''}`,
     );
 }
 

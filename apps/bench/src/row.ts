@@ -6,6 +6,8 @@ export interface Row {
   /** The aim as it reads, such as "≤ 5000"; empty where there is none. */
   readonly aim: string;
   readonly met: boolean;
+  /** Under which conditions it was measured, where they differ from the usual. */
+  readonly note?: string;
 }
 
 /** A figure that should not exceed its aim. */
@@ -25,6 +27,9 @@ export const atLeast = (name: string, value: number, unit: string, aim: number):
   aim: `≥ ${aim}`,
   met: value >= aim,
 });
+
+/** The same figure with a word on its conditions. */
+export const noted = (row: Row, note: string): Row => ({ ...row, note });
 
 /** A figure that stands beside another one, for reading it. */
 export const beside = (name: string, value: number, unit: string): Row => ({
