@@ -196,6 +196,9 @@ describe('the duty to act', () => {
     await dialog
       .getByLabel(/Oma ohje: Asuminen/)
       .fill('Kysy myös, kenen nimissä vuokrasopimus on.');
+    await dialog.getByText('Svenska 0/7').click();
+    await dialog.getByLabel(/Oma ohje: Terveys/).fill('Fråga om vårdkontakten.');
+    await sees(admin.page, 'Svenska 1/7');
     expect(await faultsOf(admin)).toEqual([]);
     await dialog.getByRole('button', { name: 'Tallenna' }).click();
     await sees(admin.page, 'Yhteystiedot ja ohjeet on tallennettu.');
@@ -204,6 +207,8 @@ describe('the duty to act', () => {
     await who.page.goto('/cases/new?step=situation');
     await who.page.getByRole('button', { name: /Valitse Asuminen/ }).click();
     await sees(who.page, 'Kysy myös, kenen nimissä vuokrasopimus on.');
+    await who.page.getByRole('button', { name: /Valitse Terveys/ }).click();
+    expect(await who.page.getByText('Fråga om vårdkontakten.').getAttribute('lang')).toBe('sv');
     await who.page.getByRole('button', { name: /Valitse Sosiaaliset suhteet/ }).click();
     await who.page.locator('.sentence').nth(4).click();
     await sees(who.page, '000 222 3333');
