@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { assertNever } from '@rukkanen/kernel';
 import type { Order, Seen } from './crowd-orders.js';
 import { Room } from './crowd-room.js';
 
@@ -30,6 +31,8 @@ async function follow(order: Order): Promise<Seen> {
     case 'leave':
       for (const room of rooms) room.leave();
       return NOTHING;
+    default:
+      return assertNever(order);
   }
 }
 
@@ -66,17 +69,25 @@ async function pace(perSecond: number, forMs: number): Promise<Seen> {
     const due = began + (n * 1_000) / perSecond;
     await sleep(Math.max(0, due - performance.now()));
     const at = n % rooms.length;
-    const turn = (free[at] ?? Promise.resolve()).then(async () => {
-      await (
-        await rooms[at]?.press()
-      )?.onEveryScreen;
-      times.push(performance.now() - due);
-    });
+    const turn = inTurn(free[at], rooms[at], due, times);
     free[at] = turn;
     all.push(turn);
   }
   await Promise.all(all);
   return { ...NOTHING, answered: count, times };
+}
+
+/** One press after the one before it, and how long after it was due its line was on every screen. */
+async function inTurn(
+  before: Promise<void> | undefined,
+  room: Room | undefined,
+  due: number,
+  times: number[],
+): Promise<void> {
+  await before;
+  const pressed = await room?.press();
+  await pressed?.onEveryScreen;
+  times.push(performance.now() - due);
 }
 
 const heardBy = (): number => rooms.reduce((sum, { deliveries }) => sum + deliveries, 0);
