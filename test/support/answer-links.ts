@@ -48,8 +48,21 @@ export function withSubstitute(invited: readonly Invitation[]): Invitation {
 }
 
 /** A decline as a calendar program sends it; our own server vouches for it, unless told otherwise. */
-export const aDecline = ({ to, uid, sequence }: Invitation, headers = VOUCHED, from = to): Buffer =>
-  aReply({ uid, sequence, attendee: to, partstat: 'DECLINED', headers, from });
+export const aDecline = (
+  { to, uid, sequence }: Invitation,
+  headers?: readonly string[],
+  from = to,
+): Buffer =>
+  aReply({
+    uid,
+    sequence,
+    attendee: to,
+    partstat: 'DECLINED',
+    headers: headers ?? vouchedFor(from),
+    from,
+  });
 
 export const AUTHSERV = 'mx.example';
-const VOUCHED: readonly string[] = [`Authentication-Results: ${AUTHSERV}; dmarc=pass`];
+const vouchedFor = (mailbox: string): readonly string[] => [
+  `Authentication-Results: ${AUTHSERV}; dmarc=pass header.from=${mailbox.split('@')[1]}`,
+];
