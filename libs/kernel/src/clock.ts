@@ -26,3 +26,11 @@ export const daysBetween = (from: LocalDay, to: LocalDay): number =>
 /** The day so many days later. */
 export const addDays = (from: LocalDay, days: number): LocalDay =>
   new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** The same day so many months later; the last of the month where there is no such day. */
+export function addMonths(from: LocalDay, months: number): LocalDay {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}

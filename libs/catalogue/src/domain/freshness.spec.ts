@@ -1,4 +1,4 @@
-import { freshnessOf, monthsAfter } from './freshness.js';
+import { freshnessOf } from './freshness.js';
 
 describe('a card of the catalogue', () => {
   it('is unchecked until somebody has looked', () => {
@@ -16,15 +16,5 @@ describe('a card of the catalogue', () => {
   it('is stale the day after its validity, however lately somebody looked', () => {
     expect(freshnessOf('2026-05-01', '2026-05-04', '2026-05-04')).toBe('CURRENT');
     expect(freshnessOf('2026-05-01', '2026-05-03', '2026-05-04')).toBe('STALE');
-  });
-});
-
-describe('months after a day', () => {
-  it.each([
-    ['2025-08-31', '2026-02-28'],
-    ['2025-12-15', '2026-06-15'],
-    ['2027-08-31', '2028-02-29'],
-  ])('end on a day that there is (%s)', (day, later) => {
-    expect(monthsAfter(day, 6)).toBe(later);
   });
 });

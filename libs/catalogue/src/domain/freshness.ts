@@ -1,5 +1,5 @@
 import type { ServiceFreshness } from '@rukkanen/contract';
-import type { LocalDay } from '@rukkanen/kernel';
+import { addMonths, type LocalDay } from '@rukkanen/kernel';
 
 /** After so many months without a look a card is stale. */
 export const CHECK_MONTHS = 6;
@@ -12,13 +12,5 @@ export function freshnessOf(
 ): ServiceFreshness {
   if (lastLook === null) return 'UNCHECKED';
   if (validUntil !== null && validUntil < today) return 'STALE';
-  return monthsAfter(lastLook, CHECK_MONTHS) <= today ? 'STALE' : 'CURRENT';
-}
-
-/** The same day some months later; the last of the month where there is no such day. */
-export function monthsAfter(day: LocalDay, months: number): LocalDay {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(date, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
+  return addMonths(lastLook, CHECK_MONTHS) <= today ? 'STALE' : 'CURRENT';
 }
