@@ -6,11 +6,12 @@ import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { screenTexts, Texts, type Screened } from '@rukkanen/texts';
 import { AskedOnes } from './asked-ones.service.js';
 import { CaseStates } from './case-states.js';
-import { CasesRepository, type FullCase } from './data/cases.repository.js';
+import { CasesRepository } from './data/cases.repository.js';
 import { toAskedOfMe } from './data/direct-cards.js';
-import { DirectRepository, type DirectRow } from './data/direct.repository.js';
+import { DirectRepository } from './data/direct.repository.js';
 import type { CaseEventType } from './domain/case-machine.js';
 import { toChanged } from './judging.service.js';
+import { placeOf } from './text-place.js';
 
 /** Answering what one's function is asked directly (FLW-12). */
 @Injectable()
@@ -30,11 +31,11 @@ export class Answering {
     return this.transactions.inAreas(areasWhere(actor, 'case.answer'), async (tx) => {
       const ids = await this.direct.open(tx);
       const rows = await this.direct.of(tx, ids);
-      const mine: [FullCase, DirectRow][] = [];
-      for (const known of await this.cases.findAll(tx, ids)) {
+      const put = (await this.cases.findAll(tx, ids)).flatMap((known) => {
         const row = rows.get(known.row.id);
-        if (row && (await this.#isAsked(tx, actor, known, row))) mine.push([known, row]);
-      }
+        return row ? [[known, row] as const] : [];
+      });
+      const mine = await this.askedOnes.askedOf(tx, actor.userId, put);
       const asked = mine.map(([{ row }]) => row.id);
       const questions = await this.texts.readField(tx, actor, asked, 'question');
       const today = helsinkiDay(this.clock.now());
@@ -78,8 +79,7 @@ export class Answering {
       await this.#requireAsked(tx, actor, caseId, event);
       const row = await this.states.transition(tx, { caseId, event, actorId: actor.userId });
       if (row.revision !== revision + 1) refuse('state.changed_meanwhile');
-      const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
-      const place = { ...key, areaId: row.areaId, caseId, version: row.version };
+      const place = await placeOf(this.texts, row);
       await keep(tx, await this.texts.writeAs(tx, place, screened, FIELDS[event]));
       return toChanged(row);
     });
@@ -94,18 +94,9 @@ export class Answering {
     const known = (await this.cases.find(tx, caseId)) ?? refuse('access.not_found');
     const row = (await this.direct.of(tx, [caseId])).get(caseId);
     if (!row || row.raisedOn !== null) return refuse('access.not_found');
-    if (!(await this.#isAsked(tx, actor, known, row))) refuse('access.not_found');
+    const [mine] = await this.askedOnes.askedOf(tx, actor.userId, [[known, row] as const]);
+    if (!mine) refuse('access.not_found');
     if (event === 'asked_back' && row.questionText !== null) refuse('case.asked_back_before');
-  }
-
-  async #isAsked(
-    tx: Transaction,
-    actor: Actor,
-    known: FullCase,
-    { function: asked, answeredBy }: DirectRow,
-  ): Promise<boolean> {
-    if (answeredBy === actor.userId) return true;
-    return (await this.askedOnes.of(tx, known, asked)).includes(actor.userId);
   }
 }
 

@@ -24,6 +24,7 @@ import type { CaseEntity } from './data/case.entity.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
 import { DirectRepository } from './data/direct.repository.js';
 import { toChanged } from './judging.service.js';
+import { placeOf } from './text-place.js';
 
 /** A question is for the coming weeks; what can wait longer waits for the team. */
 const MOST_DAYS = 60;
@@ -73,8 +74,7 @@ export class Asking {
         event: 'replied',
         actorId: actor.userId,
       });
-      const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
-      const place = { ...key, areaId: row.areaId, caseId, version: row.version };
+      const place = await placeOf(this.texts, row);
       const textId = await this.texts.writeAs(tx, place, screened, 'directReply');
       await this.direct.setReply(tx, caseId, textId);
       return row;

@@ -87,7 +87,8 @@ export class Cases {
   async card(tx: Transaction, actor: Actor, known: FullCase): Promise<CaseCard> {
     const { row, version } = known;
     const area = await this.people.area(tx, actor, row.areaId);
-    const facts = await this.#requireSightIn(area, tx, actor, known);
+    const direct = await this.#directRow(tx, known);
+    const facts = await this.#requireSightIn(area, tx, actor, known, direct);
     const words = await this.texts.readVersion(tx, actor, row.id, row.version);
     const bringer = maySeeBringer(facts) ? await this.people.nameOf(tx, known.bringerId) : null;
     const today = helsinkiDay(this.clock.now());
@@ -95,18 +96,17 @@ export class Cases {
       severalDomains: severalDomains(version.scores, area.hint),
       bringer,
       waitDays: daysBetween(row.submittedOn, today),
-      direct: await this.#directOf(tx, actor, known, facts),
+      direct: direct ? await this.#directOf(tx, actor, known, direct, facts) : null,
     });
   }
 
   async #directOf(
     tx: Transaction,
     actor: Actor,
-    { row: { id, state, revision } }: FullCase,
+    { row: { state, revision } }: FullCase,
+    direct: DirectRow,
     { isAsked }: SightFacts,
   ): Promise<CaseCard['direct']> {
-    const direct = (await this.direct.of(tx, [id])).get(id);
-    if (!direct) return null;
     const words = await this.texts.readMany(tx, actor, textIdsOfDirect(direct));
     const today = helsinkiDay(this.clock.now());
     return toDirect(direct, { words, today, revision, isYours: isAsked && state === 'asked' });
@@ -135,7 +135,7 @@ export class Cases {
   /** Refuses like an unknown case what the actor may not see; answers what was found about them. */
   async requireSight(tx: Transaction, actor: Actor, known: FullCase): Promise<SightFacts> {
     const area = await this.people.area(tx, actor, known.row.areaId);
-    return this.#requireSightIn(area, tx, actor, known);
+    return this.#requireSightIn(area, tx, actor, known, await this.#directRow(tx, known));
   }
 
   async #requireSightIn(
@@ -143,10 +143,11 @@ export class Cases {
     tx: Transaction,
     actor: Actor,
     known: FullCase,
+    direct: DirectRow | undefined,
   ): Promise<SightFacts> {
     const { row, version, bringerId } = known;
-    const direct = (await this.direct.of(tx, [row.id])).get(row.id);
     const isDirect = direct !== undefined && direct.raisedOn === null;
+    const put = isDirect ? [[known, direct] as const] : [];
     const facts = {
       mode: consultationMode,
       state: row.state,
@@ -155,19 +156,14 @@ export class Cases {
       isStandingMember: holds(actor, row.areaId, 'STANDING_MEMBER'),
       isInvited: await this.cases.isInvited(tx, row.id, actor.userId, version.functions),
       isDirect,
-      isAsked: isDirect && (await this.#isAsked(tx, actor, known, direct)),
+      isAsked: (await this.askedOnes.askedOf(tx, actor.userId, put)).length > 0,
     };
     return maySee(facts) ? facts : refuse('access.not_found');
   }
 
-  async #isAsked(
-    tx: Transaction,
-    { userId }: Actor,
-    known: FullCase,
-    direct: DirectRow,
-  ): Promise<boolean> {
-    if (direct.answeredBy === userId) return true;
-    return (await this.askedOnes.of(tx, known, direct.function)).includes(userId);
+  /** What one function was asked, where one was. */
+  async #directRow(tx: Transaction, { row: { id } }: FullCase): Promise<DirectRow | undefined> {
+    return (await this.direct.of(tx, [id])).get(id);
   }
 }
 

@@ -8,6 +8,7 @@ import { CaseStates } from './case-states.js';
 import type { CaseEntity } from './data/case.entity.js';
 import { CasesRepository } from './data/cases.repository.js';
 import type { CaseEventType } from './domain/case-machine.js';
+import { placeOf } from './text-place.js';
 
 /** The convener's human read of a submission: let in, or return with a question. */
 @Injectable()
@@ -36,8 +37,7 @@ export class Judging {
     return this.transactions.run(actor, async (tx) => {
       await this.#requireRead(tx, actor, caseId, sent.version);
       const row = await this.#move(tx, actor, caseId, 'returned', sent.version);
-      const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
-      const place = { ...key, areaId: row.areaId, caseId, version: row.version };
+      const place = await placeOf(this.texts, row);
       await this.texts.writeAs(tx, place, screened, 'returnQuestion');
       return toChanged(row);
     });

@@ -8,6 +8,7 @@ import { CaseStates } from './case-states.js';
 import { Cases } from './cases.service.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
 import { toChanged } from './judging.service.js';
+import { placeOf } from './text-place.js';
 
 const ADVICE = 'redirectAdvice';
 
@@ -36,8 +37,7 @@ export class Redirecting {
         actorId: actor.userId,
         codes: { version, to, organisations },
       });
-      const key = (await this.texts.keyOf(row.keyId)) ?? refuse('case.wrong_state');
-      const place = { ...key, areaId: row.areaId, caseId, version: row.version };
+      const place = await placeOf(this.texts, row);
       if (advice !== '') await this.texts.writeAs(tx, place, screened, ADVICE);
       return toChanged(row);
     });

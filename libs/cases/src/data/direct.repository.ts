@@ -108,17 +108,19 @@ export class DirectRepository {
     return area?.days ?? 0;
   }
 
-  /** What of a case decides who answers for a function. */
-  async factsOf(tx: Transaction, caseId: string): Promise<CaseFacts> {
-    const [facts]: CaseFacts[] = await tx.query(
-      `select c.age_band as "ageBand", c.district_id as "districtId", d.county_id as "countyId",
+  /** What of these cases decides who answers for a function. */
+  async factsOf(
+    tx: Transaction,
+    caseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, CaseFacts>> {
+    const rows: (CaseFacts & { id: string })[] = await tx.query(
+      `select c.id, c.age_band as "ageBand", c.district_id as "districtId", d.county_id as "countyId",
          a.psychosocial_adult_from as "adultFrom"
        from cases c join areas a on a.id = c.area_id left join districts d on d.id = c.district_id
-       where c.id = $1`,
-      [caseId],
+       where c.id = any($1)`,
+      [caseIds],
     );
-    if (!facts) throw new Error('the case is not there');
-    return facts;
+    return new Map(rows.map(({ id, ...facts }) => [id, facts]));
   }
 }
 
