@@ -1,9 +1,4 @@
-import {
-  FLOW_QUESTIONS,
-  type FlowAnswer,
-  type FlowQuestionId,
-  type Voices,
-} from '@rukkanen/contract';
+import { FLOW_QUESTIONS, FlowAnswer, type FlowQuestionId, type Voices } from '@rukkanen/contract';
 import type { FlowAnswers } from './guidance.js';
 
 /** How many functions must have answered before a figure is told: of two, one would know the other. */
@@ -54,13 +49,11 @@ export function commonAnswers(voices: Voices): FlowAnswers {
   const common = FLOW_QUESTIONS.flatMap(({ id }) => {
     const tally = tallyOf(voices, id);
     const most = Math.max(...Object.values(tally));
-    const leading = ANSWERS.filter((answer) => tally[answer] === most);
+    const leading = FlowAnswer.options.filter((answer) => tally[answer] === most);
     return most === 0 ? [] : [[id, leading.length === 1 ? leading[0] : 'unsure']];
   });
   return Object.fromEntries(common) as FlowAnswers;
 }
-
-const ANSWERS: readonly FlowAnswer[] = ['yes', 'no', 'unsure'];
 
 function talliedOf(answers: Voices['answers'], id: FlowQuestionId): Tally {
   const count = (answer: FlowAnswer) =>

@@ -121,6 +121,10 @@ export type ServicesSubtype = z.infer<typeof ServicesSubtype>;
 export const NeedsClass = z.enum(['SOCIAL', 'HEALTH', 'BOTH', 'NEITHER']);
 export type NeedsClass = z.infer<typeof NeedsClass>;
 
+/** What a guiding question may be answered (FLW-01). */
+export const FlowAnswer = z.enum(['yes', 'no', 'unsure']);
+export type FlowAnswer = z.infer<typeof FlowAnswer>;
+
 /** Apart from the exit on purpose (FLW-07, FLW-08; SHL 1301/2014 35 §). */
 export const SocialCareContact = z.enum([
   'NONE',

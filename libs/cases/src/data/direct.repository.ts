@@ -3,6 +3,7 @@ import type { DirectResult, DirectVerdict, FunctionKey } from '@rukkanen/contrac
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { CaseFacts } from '@rukkanen/rosters';
+import { IN_QUESTION } from '../domain/case-machine.js';
 
 /** A question to one function as its row holds it: codes, days and ids of texts. */
 export interface DirectRow {
@@ -44,9 +45,9 @@ export class DirectRepository {
 
   /** Cases of the transaction's areas whose question is between its function and its bringer. */
   async open(tx: Transaction): Promise<string[]> {
-    const rows: { id: string }[] = await tx.query(
-      `select id from cases where state in ('asked', 'asked_back', 'answered')`,
-    );
+    const rows: { id: string }[] = await tx.query('select id from cases where state = any($1)', [
+      IN_QUESTION,
+    ]);
     return rows.map(({ id }) => id);
   }
 

@@ -33,13 +33,29 @@ interface Change {
 /** Where a case begins: with the convener, or with the one function that is asked (FLW-12). */
 export const BEGINNINGS = ['submitted', 'asked'] as const satisfies readonly CaseState[];
 
+/** Between a bringer and the one function that is asked. */
+export const IN_QUESTION = [
+  'asked',
+  'asked_back',
+  'answered',
+] as const satisfies readonly CaseState[];
+
+/** Until somebody decides, a case may be withdrawn, and is reduced when its time is up. */
+const UNDECIDED = [
+  ...IN_QUESTION,
+  'submitted',
+  'needs_information',
+  'queued',
+  'scheduled',
+] as const satisfies readonly CaseState[];
+
 /** The machine as data: where each event may start, and where it ends. */
 export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
   asked_back: { from: ['asked'], to: 'asked_back' },
   replied: { from: ['asked_back'], to: 'asked' },
   answered: { from: ['asked'], to: 'answered' },
   settled: { from: ['answered'], to: 'decided' },
-  raised: { from: ['asked', 'asked_back', 'answered'], to: 'submitted' },
+  raised: { from: IN_QUESTION, to: 'submitted' },
   accepted: { from: ['submitted'], to: 'queued' },
   returned: { from: ['submitted'], to: 'needs_information' },
   resubmitted: { from: ['needs_information'], to: 'submitted' },
@@ -58,34 +74,8 @@ export const CASE_MACHINE: Readonly<Record<CaseEventType, Change>> = {
   },
   fed_back: { from: ['decided'], to: 'fed_back' },
   closed: { from: ['fed_back'], to: 'closed' },
-  withdrawn: {
-    from: [
-      'asked',
-      'asked_back',
-      'answered',
-      'submitted',
-      'needs_information',
-      'queued',
-      'scheduled',
-      'in_discussion',
-    ],
-    to: 'withdrawn',
-  },
-  reduced: {
-    from: [
-      'closed',
-      'withdrawn',
-      'redirected',
-      'asked',
-      'asked_back',
-      'answered',
-      'submitted',
-      'needs_information',
-      'queued',
-      'scheduled',
-    ],
-    to: 'reduced',
-  },
+  withdrawn: { from: [...UNDECIDED, 'in_discussion'], to: 'withdrawn' },
+  reduced: { from: ['closed', 'withdrawn', 'redirected', ...UNDECIDED], to: 'reduced' },
 };
 
 /** The state after an event; refuses where the event may not start. */

@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { Acknowledgement } from '../case.js';
-import { FunctionKey } from '../codes.js';
+import { FlowAnswer, FunctionKey } from '../codes.js';
 import { humanText, Instant, PublicId } from '../fields.js';
-
-const Answer = z.enum(['yes', 'no', 'unsure']);
 
 /** Answers to the five guiding questions; one that is left out was not answered. */
 export const VoiceAnswers = z.strictObject({
-  Q1: Answer.nullable(),
-  Q2: Answer.nullable(),
-  Q3: Answer.nullable(),
-  Q4: Answer.nullable(),
-  Q5: Answer.nullable(),
+  Q1: FlowAnswer.nullable(),
+  Q2: FlowAnswer.nullable(),
+  Q3: FlowAnswer.nullable(),
+  Q4: FlowAnswer.nullable(),
+  Q5: FlowAnswer.nullable(),
 });
 export type VoiceAnswers = z.infer<typeof VoiceAnswers>;
 

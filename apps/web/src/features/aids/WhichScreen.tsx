@@ -1,5 +1,5 @@
 import { type FlowAnswers, suggest } from '@rukkanen/agenda';
-import { DECISION_FLOW, FLOW_QUESTIONS, type FlowAnswer } from '@rukkanen/contract';
+import { DECISION_FLOW, FLOW_QUESTIONS, FlowAnswer } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
@@ -11,8 +11,6 @@ import { Examples } from './Examples.js';
 import { Suggestion } from './Suggestion.js';
 import { asked } from './asked.js';
 import './aids.css';
-
-const ANSWERS: readonly FlowAnswer[] = ['yes', 'no', 'unsure'];
 
 /** When the team, when two organisations (FLW-11): the guiding questions alone, before submitting. */
 export function Component() {
@@ -35,7 +33,10 @@ export function Component() {
             <ChoiceChips
               key={id}
               label={wordsOf(id)[language]}
-              options={ANSWERS.map((value) => ({ value, label: t(`which.answer.${value}`) }))}
+              options={FlowAnswer.options.map((value) => ({
+                value,
+                label: t(`which.answer.${value}`),
+              }))}
               value={answers[id] ?? null}
               onChange={(answer) => setAnswers({ ...answers, [id]: answer })}
             />

@@ -1,8 +1,6 @@
 import type { FlowQuestionId } from '../../decision-marks.js';
-import type { ExitCode } from '../../codes.js';
+import type { ExitCode, FlowAnswer } from '../../codes.js';
 import type { Worded } from '../worded.js';
-
-export type FlowAnswer = 'yes' | 'no' | 'unsure';
 
 /** Where an answer leads: to another question, to the team, or to an exit with its alternatives. */
 export type FlowStep =

@@ -1,5 +1,6 @@
 import {
   FLOW_QUESTIONS,
+  FlowAnswer,
   type FunctionKey,
   type LiveItem,
   type VoiceAnswers,
@@ -13,7 +14,6 @@ import { useLanguage } from '../../../lib/use-language.js';
 import { useLive } from '../use-live.js';
 
 const NOTHING: VoiceAnswers = { Q1: null, Q2: null, Q3: null, Q4: null, Q5: null };
-const ANSWERS = ['yes', 'no', 'unsure'] as const;
 
 interface OwnProps {
   readonly item: LiveItem;
@@ -40,7 +40,10 @@ export function OwnAnswers({ item, own }: OwnProps) {
           key={id}
           label={words[language]}
           labelHidden={false}
-          options={ANSWERS.map((value) => ({ value, label: t(`voices:answer.${value}`) }))}
+          options={FlowAnswer.options.map((value) => ({
+            value,
+            label: t(`voices:answer.${value}`),
+          }))}
           value={answers[id]}
           onChange={(value) => setAnswers((before) => ({ ...before, [id]: value }))}
         />

@@ -1,3 +1,4 @@
+import { VIEW_FIELD } from '@rukkanen/agenda';
 import type { FunctionKey, LiveItem } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import { Status } from '../../../components/Status.js';
 import { useGuard } from '../../../lib/use-guard.js';
 import { useLive } from '../use-live.js';
 
-const FIELD = 'myView';
 const SHORTEST = 3;
 const LIMIT = 280;
 
@@ -21,7 +21,7 @@ export function OwnLine({ item, own }: OwnLineProps) {
   const { t } = useTranslation(['voices', 'live-agenda', 'codes']);
   const { pending, send } = useLive();
   const [text, setText] = useState('');
-  const guard = useGuard(FIELD, text);
+  const guard = useGuard(VIEW_FIELD, text);
   const isGiven = item.voices.views.some((one) => one.function === own);
   const give = async () => {
     const { acknowledgements } = guard;

@@ -2,7 +2,7 @@ import { agreementOn, commonAnswers, suggest } from '@rukkanen/agenda';
 import {
   EXITS,
   FLOW_QUESTIONS,
-  type FlowAnswer,
+  FlowAnswer,
   type FlowQuestionId,
   type Voices,
 } from '@rukkanen/contract';
@@ -10,8 +10,6 @@ import { useTranslation } from 'react-i18next';
 import { WithIcon } from '../../../components/WithIcon.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { AgreementLine } from './AgreementLine.js';
-
-const ANSWERS: readonly FlowAnswer[] = ['yes', 'no', 'unsure'];
 
 /** The answers together, by question and function; they suggest and decide nothing (FLW-14). */
 export function Picture({ voices }: { voices: Voices }) {
@@ -24,7 +22,7 @@ export function Picture({ voices }: { voices: Voices }) {
         {FLOW_QUESTIONS.map(({ id, words }) => (
           <div key={id}>
             <dt>{words[language]}</dt>
-            {ANSWERS.map((answer) => (
+            {FlowAnswer.options.map((answer) => (
               <Row key={answer} voices={voices} id={id} answer={answer} />
             ))}
           </div>
