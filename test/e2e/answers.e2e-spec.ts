@@ -1,13 +1,10 @@
 import { child, only, readCalendar } from '@testing/calendar';
-import { aReply, partOf } from '@testing/invitations';
+import { aReply, partOf, vouchedBy } from '@testing/invitations';
 import supertest from 'supertest';
 import { openHouse, type House } from '../support/house.js';
 import { openWorker, type Worker } from '../support/worker.js';
 
 const TOKEN = 'a-secret-between-two-mail-systems-0001';
-const vouchedFor = (mailbox: string): string[] => [
-  `Authentication-Results: mx.example; dmarc=pass header.from=${mailbox.split('@')[1]}`,
-];
 
 let house: House;
 let worker: Worker;
@@ -88,7 +85,7 @@ describe('an invitation that is declined by mail', () => {
       uid: only(event, 'UID').value,
       sequence: Number(only(event, 'SEQUENCE').value),
       attendee: invited.to,
-      headers: vouchedFor(invited.to),
+      headers: vouchedBy('mx.example', invited.to),
       comment,
       partstat: 'DECLINED',
     };

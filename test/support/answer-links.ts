@@ -1,4 +1,4 @@
-import { aReply, partOf } from '@testing/invitations';
+import { aReply, partOf, vouchedBy } from '@testing/invitations';
 import type { House } from './house.js';
 import type { Invitation, Mailbox } from './mailbox.js';
 
@@ -58,11 +58,8 @@ export const aDecline = (
     sequence,
     attendee: to,
     partstat: 'DECLINED',
-    headers: headers ?? vouchedFor(from),
+    headers: headers ?? vouchedBy(AUTHSERV, from),
     from,
   });
 
 export const AUTHSERV = 'mx.example';
-const vouchedFor = (mailbox: string): readonly string[] => [
-  `Authentication-Results: ${AUTHSERV}; dmarc=pass header.from=${mailbox.split('@')[1]}`,
-];

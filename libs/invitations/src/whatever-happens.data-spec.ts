@@ -9,6 +9,7 @@ import {
   PostOffice,
   type Habit,
   type PlannedTerm,
+  vouchedBy,
 } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import fc from 'fast-check';
@@ -280,9 +281,7 @@ class Play {
       attendee: email,
       partstat: 'DECLINED',
       sequence,
-      headers: [
-        `Authentication-Results: mx.south.example; dmarc=pass header.from=${email.split('@')[1]}`,
-      ],
+      headers: vouchedBy('mx.south.example', email),
       messageId: `<decline.${this.declined}@client.example>`,
       ...(at && { occurrence: `RECURRENCE-ID;TZID=Europe/Helsinki:${at}00` }),
     };

@@ -1,4 +1,4 @@
-import { aReply, aTerm, DIALECTS, type SaidByMail } from '@testing/invitations';
+import { aReply, aTerm, DIALECTS, type SaidByMail, vouchedBy } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import { ConveningTerms } from '../convening-terms.service.js';
 import { Convening } from '../convening.service.js';
@@ -11,9 +11,7 @@ const rooms = InvitationsModule.forRoot({
   publicUrl: 'https://rukkanen.south.example',
   authservId: 'mx.south.example',
 });
-const VOUCHED = [
-  'Authentication-Results: mx.south.example; spf=pass; dmarc=pass header.from=wsc.example',
-];
+const VOUCHED = vouchedBy('mx.south.example', 'vaino@wsc.example');
 const PLANTED = 'Kissankello-7731 sanottu kommentissa';
 
 let stage: Stage;
@@ -134,10 +132,8 @@ describe('a reply by mail', () => {
 
   it('counts from another mailbox of the same person', async () => {
     await stage.sql(`insert into mail_aliases values ('vaino.k@work.example', 'vaino')`);
-    const headers = [
-      'Authentication-Results: mx.south.example; dmarc=pass header.from=work.example',
-    ];
-    await says('vaino', { from: 'vaino.k@work.example', headers });
+    const from = 'vaino.k@work.example';
+    await says('vaino', { from, headers: vouchedBy('mx.south.example', from) });
     expect(await answers()).toEqual(['vaino accepted']);
   });
 

@@ -1,4 +1,11 @@
-import { aBounce, aReply, DIALECTS, type Dialect, type SaidByMail } from '@testing/invitations';
+import {
+  aBounce,
+  aReply,
+  DIALECTS,
+  type Dialect,
+  type SaidByMail,
+  vouchedBy,
+} from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import { Convening } from '../convening.service.js';
 import { InvitationsModule } from '../invitations.module.js';
@@ -10,9 +17,7 @@ const rooms = InvitationsModule.forRoot({
   publicUrl: 'https://rukkanen.south.example',
   authservId: 'mx.south.example',
 });
-const VOUCHED = [
-  'Authentication-Results: mx.south.example; spf=pass; dmarc=pass header.from=wsc.example',
-];
+const VOUCHED = vouchedBy('mx.south.example', 'vaino@wsc.example');
 
 let stage: Stage;
 let uid: string;

@@ -7,6 +7,7 @@ import {
   partOf,
   readMessage,
   type SaidByMail,
+  vouchedBy,
 } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import { ConveningTerms } from '../convening-terms.service.js';
@@ -15,7 +16,7 @@ import { InvitationsModule } from '../invitations.module.js';
 import { MailSender } from '../mail-sender.service.js';
 import { InboundMail } from './inbound.service.js';
 
-const VOUCHED = ['Authentication-Results: mx.south.example; dmarc=pass header.from=wsc.example'];
+const VOUCHED = vouchedBy('mx.south.example', 'vaino@wsc.example');
 const HOSTS = ['teams.invalid'];
 
 let server: MailServer;

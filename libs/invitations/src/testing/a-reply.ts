@@ -122,3 +122,8 @@ const encode = (text: string, encoding: Dialect['encoding']): string => {
   if (encoding === 'quoted-printable') return text.replaceAll('=', '=3D').replaceAll('ä', '=C3=A4');
   return text;
 };
+
+/** The line with which a mail server vouches for whoever wrote from a mailbox (RFC 8601). */
+export const vouchedBy = (authservId: string, mailbox: string): string[] => [
+  `Authentication-Results: ${authservId}; spf=pass; dmarc=pass header.from=${mailbox.split('@')[1]}`,
+];

@@ -4,4 +4,4 @@ export { MailServer } from './mail-server.js';
 export { partOf, readable, readMessage, type Part } from './mime.js';
 export { PostOffice } from './post-office.js';
 export { aBounce } from './a-bounce.js';
-export { aReply, DIALECTS, type Dialect, type SaidByMail } from './a-reply.js';
+export { aReply, DIALECTS, vouchedBy, type Dialect, type SaidByMail } from './a-reply.js';

@@ -1,6 +1,6 @@
 import { Transactions } from '@rukkanen/persistence';
 import { Agendas, DeclinesRepository, SessionsRepository } from '@rukkanen/sessions';
-import { aReply, emptyTheBox, PostOffice, type Habit } from '@testing/invitations';
+import { aReply, emptyTheBox, PostOffice, type Habit, vouchedBy } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
 import fc from 'fast-check';
 import { Convening } from '../../convening.service.js';
@@ -17,9 +17,6 @@ const rooms = InvitationsModule.forRoot({
   publicUrl: 'https://rukkanen.south.example',
   authservId: 'mx.south.example',
 });
-const vouchedFor = (mailbox: string): string[] => [
-  `Authentication-Results: mx.south.example; dmarc=pass header.from=${mailbox.split('@')[1]}`,
-];
 /** The nurse's seat has a line of three; Kela's has nobody behind its holder. */
 const MAILBOXES: Readonly<Record<string, string>> = {
   kerttu: 'kerttu@wsc.example',
@@ -148,7 +145,7 @@ class Play {
         ...row,
         attendee: MAILBOXES[one] ?? '',
         partstat,
-        headers: vouched ? vouchedFor(MAILBOXES[one] ?? '') : [],
+        headers: vouched ? vouchedBy('mx.south.example', MAILBOXES[one] ?? '') : [],
         messageId: `<${this.#said}@client.example>`,
         stamp: `20260504T05${String(30 + (this.#said % 30)).padStart(2, '0')}00Z`,
       }),
