@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AskOnce } from '../../components/AskOnce.js';
 import { Button } from '../../components/Button.js';
 import { useChange } from '../../lib/api.js';
-import { said } from './said.js';
+import { said } from '../../components/said.js';
 
 interface IdentifiesSomeoneProps {
   readonly id: string;

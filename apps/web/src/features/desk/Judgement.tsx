@@ -7,7 +7,7 @@ import { useChange } from '../../lib/api.js';
 import { IdentifiesSomeone } from './IdentifiesSomeone.js';
 import { RedirectForm } from './RedirectForm.js';
 import { ReturnForm } from './ReturnForm.js';
-import { said } from './said.js';
+import { said } from '../../components/said.js';
 
 type Asked = 'return' | 'redirect' | null;
 

@@ -6,7 +6,7 @@ import { GuardedTextArea } from '../../components/GuardedTextArea.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { useGuard } from '../../lib/use-guard.js';
-import { said } from './said.js';
+import { said } from '../../components/said.js';
 
 const LIMIT = 400;
 const SHORTEST = 5;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApi, useChange } from '../../lib/api.js';
 import { useGuard, type Guard } from '../../lib/use-guard.js';
-import { said } from './said.js';
+import { said } from '../../components/said.js';
 
 /** What still stands in the way of sending. */
 type Lacks = 'to' | 'organisations' | 'findings' | null;

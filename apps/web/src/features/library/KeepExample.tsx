@@ -8,7 +8,7 @@ import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { useGuard } from '../../lib/use-guard.js';
-import { said } from '../desk/said.js';
+import { said } from '../../components/said.js';
 
 /** The convener tells a closed case anew and more generally; a second reader comes before the others. */
 export function KeepExample({ caseId }: { readonly caseId: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AskOnce } from '../../components/AskOnce.js';
 import { Button } from '../../components/Button.js';
 import { useChange } from '../../lib/api.js';
-import { said } from '../desk/said.js';
+import { said } from '../../components/said.js';
 
 /** Out at once and for good: asked once. */
 export function RemoveExample({ id }: { readonly id: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { said } from '../desk/said.js';
+import { said } from '../../components/said.js';
 import { RemoveExample } from './RemoveExample.js';
 
 /** Examples that another convener has to read before anybody else sees them. */

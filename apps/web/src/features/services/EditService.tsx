@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { said } from '../desk/said.js';
+import { said } from '../../components/said.js';
 import { ServiceDialog } from './ServiceDialog.js';
 
 interface EditProps {

@@ -11,7 +11,7 @@ import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
 import { useGuard } from '../../lib/use-guard.js';
 import { useLanguage } from '../../lib/use-language.js';
-import { said } from '../desk/said.js';
+import { said } from '../../components/said.js';
 import { type CardForm, formOf, nameOf } from './domain.js';
 
 const LIMIT = 400;

@@ -1,4 +1,4 @@
-import { toast } from '../../components/toasts.js';
+import { toast } from './toasts.js';
 
 /**
  * Says that a change has been made, even when the page has moved on to the next case meanwhile. A
