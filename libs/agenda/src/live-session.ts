@@ -83,18 +83,24 @@ export function begin(facts: AgendaFacts): LiveSession {
   };
 }
 
+/** A session before its log: as it was arranged, or as stored when there is no log. */
+export const startOf = (facts: AgendaFacts, lines: readonly LoggedLine[]): LiveSession =>
+  begin(lines.length > 0 ? beforeTheLog(facts) : facts);
+
 /**
  * The session that a log tells. Stored states are a shadow of the log, so they count only where
  * there is none: a session held before there was a live room. No line ever withdraws a case, so a
  * withdrawn one stays so.
  */
 export function replay(facts: AgendaFacts, lines: readonly LoggedLine[]): LiveSession {
-  const start = begin(lines.length > 0 ? beforeTheLog(facts) : facts);
-  return lines.reduce((session, { event, at }) => evolve(session, event, at), start);
+  return lines.reduce(
+    (session, { event, at }) => evolve(session, event, at),
+    startOf(facts, lines),
+  );
 }
 
 /** The facts as they were when nothing had happened in the room. */
-export const beforeTheLog = (facts: AgendaFacts): AgendaFacts => ({
+const beforeTheLog = (facts: AgendaFacts): AgendaFacts => ({
   ...facts,
   state: 'locked',
   items: facts.items.map((item) => ({

@@ -1,7 +1,7 @@
 import type { LiveLine, LiveView } from '@rukkanen/contract';
 import type { Attendee } from './attendee.js';
 import { project } from './line.js';
-import { beforeTheLog, begin, replay, type AgendaFacts, type LoggedLine } from './live-session.js';
+import { replay, startOf, type AgendaFacts, type LoggedLine } from './live-session.js';
 import { viewOf } from './view.js';
 
 /**
@@ -13,11 +13,11 @@ export function toldAgain(
   facts: AgendaFacts,
   log: readonly LoggedLine[],
   viewer: Attendee,
-): { start: LiveView; lines: LiveLine[] } {
+): { start: LiveView; lines: LiveLine[]; endedAt: string | null } {
   const end = replay(facts, log);
-  const start = begin(log.length > 0 ? beforeTheLog(facts) : facts);
   return {
-    start: viewOf(start, viewer),
+    start: viewOf(startOf(facts, log), viewer),
+    endedAt: end.endedAt,
     lines: log.map((line) => project(line, end, viewer)),
   };
 }

@@ -22,9 +22,16 @@ export type Stay = z.infer<typeof Stay>;
 export const SessionCourse = z.strictObject({
   start: LiveView,
   lines: z.array(LiveLine),
-  stays: z.array(Stay),
-  /** The roster of that day; for conveners and the data protection officer. */
-  seats: z.array(z.strictObject({ function: FunctionKey, name: z.string().nullable() })),
+  /**
+   * Who was there and who sat in the team that day. For conveners and the data protection officer alone:
+   * when a function came for a slot tells of its case (LIV-04).
+   */
+  people: z
+    .strictObject({
+      stays: z.array(Stay),
+      seats: z.array(z.strictObject({ function: FunctionKey, name: z.string().nullable() })),
+    })
+    .nullable(),
   /** Which version of each case the room had before it. */
   versions: z.array(z.strictObject({ itemId: PublicId, version: z.int().min(1) })),
 });

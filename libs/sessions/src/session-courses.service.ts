@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayLead, replay, toldAgain, type Attendee } from '@rukkanen/agenda';
+import { mayLead, toldAgain, type Attendee } from '@rukkanen/agenda';
 import type { SessionCourse } from '@rukkanen/contract';
 import { areasWhere, holds } from '@rukkanen/identity';
 import type { Actor } from '@rukkanen/kernel';
@@ -33,27 +33,28 @@ export class SessionCourses {
       const reader = audits ? auditor(actor) : await this.reading.attendee(tx, actor, session);
       const facts = await this.live.facts(tx, session);
       const log = await this.live.lines(tx, sessionId);
-      const { endedAt } = replay(facts, log);
-      const { start, lines } = toldAgain(facts, log, reader);
-      const connections = await this.beside.connections(tx, sessionId, endedAt);
+      const { start, lines, endedAt } = toldAgain(facts, log, reader);
       const seen = new Set(start.items.flatMap((item) => (item.case ? item.id : [])));
       const versions = await this.beside.versions(tx, sessionId, endedAt);
       return {
         start: { ...start, mayLead: start.mayLead && !audits },
         lines,
-        stays: staysOf(connections.filter(({ part }) => part !== 'BRINGER' || mayLead(reader))),
-        seats: mayLead(reader) ? await this.#seats(tx, session) : [],
+        people: mayLead(reader) ? await this.#people(tx, session, endedAt) : null,
         versions: versions.filter(({ itemId }) => seen.has(itemId)),
       };
     });
   }
 
-  async #seats(
+  async #people(
     tx: Transaction,
-    { teamId, heldOn }: SessionEntity,
-  ): Promise<SessionCourse['seats']> {
+    { id, teamId, heldOn }: SessionEntity,
+    endedAt: string | null,
+  ): Promise<SessionCourse['people']> {
     const seats = rosterOn(await this.rosters.facts(tx, [teamId]), heldOn);
-    return seats.map(({ seat, sits }) => ({ function: seat.function, name: sits?.name ?? null }));
+    return {
+      stays: staysOf(await this.beside.connections(tx, id, endedAt)),
+      seats: seats.map(({ seat, sits }) => ({ function: seat.function, name: sits?.name ?? null })),
+    };
   }
 }
 

@@ -15,7 +15,7 @@ interface TableProps<T> {
   /** The first column names the row. */
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
-  readonly keyOf: (row: T) => string;
+  readonly keyOf: (row: T, place: number) => string;
 }
 
 /** A table that folds its rows into blocks on a phone, each value with its column's name. */
@@ -33,8 +33,8 @@ export function Table<T>({ caption, columns, rows, keyOf }: TableProps<T>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
-          <tr key={keyOf(row)}>
+        {rows.map((row, place) => (
+          <tr key={keyOf(row, place)}>
             {columns.map((column, index) => (
               <Cell key={column.id} column={column} row={row} isName={index === 0} />
             ))}

@@ -31,7 +31,7 @@ export function Component() {
 function Course({ course }: { readonly course: SessionCourse }) {
   const { t } = useTranslation(['session-course', 'common']);
   const { weekdayDate, clockSpan } = useTime();
-  const { start, lines, stays, seats } = course;
+  const { start, lines, people } = course;
   const time = t('common:klo', { time: clockSpan(start.startsAt, start.endsAt) });
   return (
     <div className="stack session-course">
@@ -44,10 +44,10 @@ function Course({ course }: { readonly course: SessionCourse }) {
         <>
           <PlanTable course={course} />
           <Replay course={course} />
-          <Stays stays={stays} />
+          {people && <Stays stays={people.stays} />}
         </>
       )}
-      {seats.length > 0 && <Seats seats={seats} />}
+      {people && <Seats seats={people.seats} />}
     </div>
   );
 }

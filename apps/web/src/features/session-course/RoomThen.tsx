@@ -20,7 +20,8 @@ export function RoomThen({ course, count }: RoomThenProps) {
   const who = useStayWords();
   const room = roomAt(course, count);
   const line = course.lines[count - 1];
-  const here = [...new Set(presentAt(course, count).map(who))];
+  const stays = course.people && presentAt(course.lines, course.people.stays, count);
+  const here = stays && [...new Set(stays.map(who))];
   return (
     <div className="card stack room-then" aria-live="polite">
       <p className="sm muted">
@@ -42,10 +43,12 @@ export function RoomThen({ course, count }: RoomThenProps) {
           <Row key={item.id} item={item} />
         ))}
       </ul>
-      <p className="sm">
-        <b>{t('session-course:present')}:</b>{' '}
-        {here.length > 0 ? here.join(', ') : t('session-course:nobody')}
-      </p>
+      {here && (
+        <p className="sm">
+          <b>{t('session-course:present')}:</b>{' '}
+          {here.length > 0 ? here.join(', ') : t('session-course:nobody')}
+        </p>
+      )}
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Column, Table } from '../../components/Table.js';
 
+type People = NonNullable<SessionCourse['people']>;
+
 /** Who sat in the team on the day of the session. */
-export function Seats({ seats }: { readonly seats: SessionCourse['seats'] }) {
+export function Seats({ seats }: { readonly seats: People['seats'] }) {
   const { t } = useTranslation(['session-course', 'codes']);
   const id = useId();
-  const rows = seats.map((seat, index) => ({ ...seat, id: String(index) }));
-  const columns: Column<(typeof rows)[number]>[] = [
+  const columns: Column<People['seats'][number]>[] = [
     {
       id: 'who',
       title: t('session-course:column.who'),
@@ -26,8 +27,8 @@ export function Seats({ seats }: { readonly seats: SessionCourse['seats'] }) {
       <Table
         caption={t('session-course:seats')}
         columns={columns}
-        rows={rows}
-        keyOf={(row) => row.id}
+        rows={seats}
+        keyOf={(_, place) => String(place)}
       />
     </section>
   );

@@ -11,8 +11,7 @@ export function Stays({ stays }: { readonly stays: readonly Stay[] }) {
   const { clock } = useTime();
   const who = useStayWords();
   const id = useId();
-  const rows = stays.map((stay, index) => ({ ...stay, id: String(index) }));
-  const columns: Column<(typeof rows)[number]>[] = [
+  const columns: Column<Stay>[] = [
     { id: 'who', title: t('column.who'), render: who },
     {
       id: 'stay',
@@ -23,10 +22,15 @@ export function Stays({ stays }: { readonly stays: readonly Stay[] }) {
   return (
     <section className="stack" aria-labelledby={id}>
       <h2 id={id}>{t('stays')}</h2>
-      {rows.length === 0 ? (
+      {stays.length === 0 ? (
         <p className="muted">{t('staysNone')}</p>
       ) : (
-        <Table caption={t('stays')} columns={columns} rows={rows} keyOf={(row) => row.id} />
+        <Table
+          caption={t('stays')}
+          columns={columns}
+          rows={stays}
+          keyOf={(_, place) => String(place)}
+        />
       )}
     </section>
   );

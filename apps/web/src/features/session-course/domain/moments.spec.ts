@@ -35,7 +35,7 @@ describe('a moment of a session', () => {
   });
 
   it('knows who was there then, and nobody before the first line', () => {
-    expect([0, 1, 2].map((count) => presentAt(told, count))).toEqual([
+    expect([0, 1, 2].map((count) => presentAt(told.lines, told.stays, count))).toEqual([
       [],
       [told.stays[0]],
       [told.stays[1]],

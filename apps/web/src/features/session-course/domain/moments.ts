@@ -8,7 +8,7 @@ export const roomAt = ({ start, lines }: Told, count: number): LiveView =>
   lines.slice(0, count).reduce(foldView, start);
 
 /** Who was there when so many lines had happened; nobody is known before the first. */
-export function presentAt({ lines, stays }: Told & Pick<SessionCourse, 'stays'>, count: number) {
+export function presentAt(lines: Told['lines'], stays: readonly Stay[], count: number): Stay[] {
   const at = lines[count - 1]?.at;
   return at === undefined ? [] : stays.filter((stay) => covers(stay, Date.parse(at)));
 }
