@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
 import { aDecision } from '../support/a-decision.js';
 import { freePort, openHouse, signIn, type House } from '../support/house.js';
@@ -9,6 +10,8 @@ import { knock, letIn, Screen } from '../support/screen.js';
 const NETWORK = 'T-SAT-2026-05-04';
 const ANONYMOUS = 'T-KUO-2026-05-04';
 const HOME = 'http://rukkanen.example';
+/** How often somebody comes in, each time a millisecond earlier than what happens. */
+const ROUNDS = 16;
 
 let house: House;
 let rows: Rows;
@@ -298,6 +301,23 @@ describe('a meeting of the anonymous team', () => {
       function: 'INTEGRATION_EXPERT',
     });
   });
+});
+
+describe('whoever comes in while something happens', () => {
+  it('misses no line of it, at whatever moment of their coming it falls', async () => {
+    const convener = await enter('hilja.esimerkki', ANONYMOUS);
+    const missed: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const late = await Screen.open(house.url, await house.cookieOf('vaino.demo'));
+      const joining = late.join(ANONYMOUS);
+      await sleep(round);
+      await convener.do({ type: round % 2 === 0 ? 'pauseSession' : 'resumeSession' });
+      await joining;
+      await late.sees(convener.view.seq).catch(() => missed.push(round));
+      late.close();
+    }
+    expect(missed).toEqual([]);
+  }, 60_000);
 });
 
 /** Everything that a member may read of today's meeting without entering the room. */

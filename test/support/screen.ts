@@ -9,6 +9,7 @@ import {
   type ClientToServer,
   type JoinAnswer,
   type LiveCommand,
+  type LiveLine,
   type LiveMessage,
   type LiveView,
   type Presence,
@@ -49,11 +50,14 @@ export class Screen {
   presence: Presence = [];
   sessionId = '';
   #log: LiveLog | undefined;
+  /** Lines that came while the view was on its way. */
+  readonly #early: LiveLine[] = [];
 
   private constructor(readonly socket: LiveSocket) {
     socket.on('lines', (push) => {
       this.#keep('lines', push);
       if (this.#log) this.#log = take(this.#log, push.lines);
+      else this.#early.push(...push.lines);
     });
     socket.on('view', (push) => {
       this.#keep('view', push);
@@ -92,7 +96,7 @@ export class Screen {
     const answer = await this.ask('join', { sessionId });
     if (!answer.ok) return answer;
     this.presence = answer.presence;
-    this.#log = { view: answer.view, heard: answer.seq };
+    this.#log = take({ view: answer.view, heard: answer.seq }, this.#early.splice(0));
     return answer;
   }
 

@@ -17,7 +17,7 @@ import {
   type Since,
   type SinceAnswer,
 } from '@rukkanen/contract';
-import { LiveCommands, LiveSessions } from '@rukkanen/sessions';
+import { LiveCommands, LiveSessions, type Entered } from '@rukkanen/sessions';
 import { Door } from './door.js';
 import { Hears } from './hears.js';
 import { LiveFilter } from './live.filter.js';
@@ -59,11 +59,8 @@ export class LiveGateway
     @MessageBody() { sessionId }: Join,
   ): Promise<JoinAnswer> {
     await this.#leave(socket);
-    const connectionId = randomUUID();
-    const entered = await this.sessions.enter(socket.data.actor, sessionId, connectionId);
-    const { areaId, attendee, view, presence } = entered;
-    socket.data.room = { connectionId, areaId, sessionId, attendee, told: view.seq };
-    if (socket.disconnected) await this.#leave(socket);
+    const entering = () => this.#enter(socket, sessionId);
+    const { attendee, view, presence } = await this.teller.inTurn(sessionId, entering);
     const functions = [...voicesOf(attendee)];
     return {
       ok: true,
@@ -93,6 +90,15 @@ export class LiveGateway
 
   async handleDisconnect(socket: LiveSocket): Promise<void> {
     await this.#leave(socket).catch(() => undefined); // whoever is silent is soon taken for gone
+  }
+
+  async #enter(socket: LiveSocket, sessionId: string): Promise<Entered> {
+    const connectionId = randomUUID();
+    const entered = await this.sessions.enter(socket.data.actor, sessionId, connectionId);
+    const { areaId, attendee, view } = entered;
+    socket.data.room = { connectionId, areaId, sessionId, attendee, told: view.seq };
+    if (socket.disconnected) await this.#leave(socket);
+    return entered;
   }
 
   async #leave({ data }: LiveSocket): Promise<void> {

@@ -52,13 +52,29 @@ export class Teller implements OnModuleDestroy {
     for (const id of rooms) this.#after(id, () => tell(id));
   }
 
+  /**
+   * Does something between two tellings of a room. Who enters so is told every line that their view does
+   * not have: outside a turn a line could be told to everybody else while the view was being read.
+   */
+  inTurn<T>(sessionId: string, work: () => Promise<T>): Promise<T> {
+    const done = (this.#running.get(sessionId) ?? Promise.resolve()).then(work);
+    const turn: Promise<void> = done.then(
+      () => this.#over(sessionId, turn),
+      () => this.#over(sessionId, turn),
+    );
+    this.#running.set(sessionId, turn);
+    return done;
+  }
+
+  #over(sessionId: string, turn: Promise<void>): void {
+    if (this.#running.get(sessionId) === turn) this.#running.delete(sessionId);
+  }
+
   #after(sessionId: string, tell: () => Promise<void>): void {
-    const before = this.#running.get(sessionId) ?? Promise.resolve();
-    const next = before.then(tell).catch((trouble: unknown) => {
+    this.inTurn(sessionId, tell).catch((trouble: unknown) => {
       const kind = trouble instanceof Error ? trouble.name : typeof trouble;
       this.#log.error(`could not tell ${sessionId} ${kind}`);
     });
-    this.#running.set(sessionId, next);
   }
 
   async #tellLines(sessionId: string): Promise<void> {
