@@ -10,7 +10,7 @@ import {
   type ServiceKey,
   type WriteService,
 } from '@rukkanen/contract';
-import { areasWhere, may, requireMay } from '@rukkanen/identity';
+import { areasWhere, may, requireMay, districtsOf } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { LooseTexts, screenTexts, storedAs, type Screened } from '@rukkanen/texts';
@@ -84,7 +84,7 @@ export class Services {
   /** A district of the area, and only for services that differ by district (SVC-03). */
   async #requireDistrict(tx: Transaction, { areaId, service, districtId }: CardName) {
     if (districtId === null) return;
-    const districts = await this.cards.districts(tx, areaId);
+    const districts = await districtsOf(tx, areaId);
     if (isByDistrict(service) && districts.some(({ id }) => id === districtId)) return;
     refuse('request.invalid', { issues: [{ path: 'districtId', code: 'invalid_value' }] });
   }
@@ -101,7 +101,7 @@ export class Services {
     };
     return {
       areaId,
-      districts: await this.cards.districts(tx, areaId),
+      districts: await districtsOf(tx, areaId),
       checkMonths: CHECK_MONTHS,
       mayWrite: areasWhere(actor, 'service.write').includes(areaId),
       services: SERVICES.flatMap(({ key }) => [

@@ -1,5 +1,6 @@
 export { areasWhere, functionsIn, holds, may, MAY, requireMay } from './domain/access.js';
 export { AttemptsRepository, type Limit } from './data/attempts.repository.js';
+export { districtsOf } from './data/districts.js';
 export { IdentityModule } from './identity.module.js';
 export { IdentitySweep } from './identity-sweep.js';
 export { OwnMailboxes } from './own-mailboxes.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FoundTeam, RosterChange, RosterChoices } from '@rukkanen/contract';
-import { areasWhere, requireMay } from '@rukkanen/identity';
+import { areasWhere, requireMay, districtsOf } from '@rukkanen/identity';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { RosterLog } from './data/roster-log.repository.js';
@@ -70,7 +70,7 @@ export class RosterChanges {
       return {
         people: await this.teams.colleagues(tx, areaId),
         organisations: await this.teams.organisations(tx, areaId),
-        districts: await this.teams.districts(tx, areaId),
+        districts: await districtsOf(tx, areaId),
       };
     });
   }

@@ -58,15 +58,6 @@ export class ServiceCardsRepository {
     );
   }
 
-  async districts(tx: Transaction, areaId: string): Promise<{ id: string; name: string }[]> {
-    return tx.query(
-      `select d.id, d.name from districts d
-       join area_counties c on c.organisation_id = d.county_id
-       where c.area_id = $1 order by d.name`,
-      [areaId],
-    );
-  }
-
   /** Keeps other writers out of the area's catalogue until the transaction ends. */
   async hold(tx: Transaction, areaId: string): Promise<void> {
     await tx.query(`select pg_advisory_xact_lock(hashtext('services ' || $1))`, [areaId]);

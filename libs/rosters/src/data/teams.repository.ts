@@ -74,16 +74,6 @@ export class TeamsRepository {
     );
   }
 
-  /** The districts of the area's counties. */
-  async districts(tx: Transaction, areaId: string): Promise<{ id: string; name: string }[]> {
-    return tx.query(
-      `select d.id, d.name from districts d
-       join area_counties c on c.organisation_id = d.county_id
-       where c.area_id = $1 order by d.name`,
-      [areaId],
-    );
-  }
-
   async names(tx: Transaction): Promise<Names> {
     const organisations: { id: string; name: string; type: OrganisationType }[] = await tx.query(
       'select id, name, type from organisations',
