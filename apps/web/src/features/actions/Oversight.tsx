@@ -1,14 +1,13 @@
 import type { ActionCard, ActionsOverseen } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../components/AreaField.js';
 import { Banner } from '../../components/Banner.js';
 import { Button } from '../../components/Button.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Loaded } from '../../components/Loaded.js';
-import { SelectField } from '../../components/SelectField.js';
 import { useApi } from '../../lib/api.js';
 import { areasWith, useMe } from '../../lib/me.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { ActionLine } from './ActionLine.js';
 import { AssignDialog } from './AssignDialog.js';
 import { codeOf } from './MarkButton.js';
@@ -16,20 +15,12 @@ import { codeOf } from './MarkButton.js';
 /** The open actions of an area, those that nobody has in hand first. */
 export function Oversight() {
   const { t } = useTranslation('actions');
-  const language = useLanguage();
   const areas = areasWith(useMe(), ['CONVENER', 'VICE_CONVENER']);
   const [areaId, setAreaId] = useState(areas[0]?.id ?? '');
   const overseen = useApi('overseeActions', { query: { areaId } });
   return (
     <>
-      {areas.length > 1 && (
-        <SelectField
-          label={t('area')}
-          value={areaId}
-          onChange={setAreaId}
-          options={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
-        />
-      )}
+      <AreaField areas={areas} label={t('area')} value={areaId} onChange={setAreaId} />
       <Loaded query={overseen}>{(read) => <Overseen overseen={read} />}</Loaded>
     </>
   );

@@ -8,13 +8,12 @@ import {
 } from '@rukkanen/aids';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../components/AreaField.js';
 import { Button } from '../../components/Button.js';
 import { DateField } from '../../components/DateField.js';
 import { PageHead } from '../../components/PageHead.js';
 import { WithIcon } from '../../components/WithIcon.js';
-import { SelectField } from '../../components/SelectField.js';
 import { useMe } from '../../lib/me.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { productNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { Both } from './Both.js';
@@ -33,7 +32,6 @@ export function Component() {
   const [answers, setAnswers] = useState(NOTHING);
   const [day, setDay] = useState<string | null>(() => dayOf(productNow()));
   const { areas } = useMe();
-  const language = useLanguage();
   const [areaId, setAreaId] = useState(areas[0]?.id ?? '');
   const ends = areas.find(({ id }) => id === areaId)?.criteriaEnds ?? [];
   const sets = withEnds(CRITERIA_SETS, ends);
@@ -48,14 +46,7 @@ export function Component() {
       <div className="cols half above">
         <section className="stack aid-answers" aria-labelledby="aid-known">
           <h2 id="aid-known">{t('criteria.known')}</h2>
-          {areas.length > 1 && (
-            <SelectField
-              label={t('criteria.area')}
-              value={areaId}
-              onChange={setAreaId}
-              options={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
-            />
-          )}
+          <AreaField areas={areas} label={t('criteria.area')} value={areaId} onChange={setAreaId} />
           <DateField label={t('criteria.day')} value={day} onChange={setDay} />
           {day &&
             questionsFor(sets, answers, day).map((asked) => (

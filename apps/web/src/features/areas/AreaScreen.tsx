@@ -1,12 +1,11 @@
 import type { AreaSheet } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../components/AreaField.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
-import { SelectField } from '../../components/SelectField.js';
 import { useApi } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { Counties } from './Counties.js';
 import { CriteriaEnds } from './CriteriaEnds.js';
 import { Districts } from './Districts.js';
@@ -21,20 +20,12 @@ import './areas.css';
 export function Component() {
   const { t } = useTranslation('areas');
   const { areas } = useMe();
-  const language = useLanguage();
   const [id, setId] = useState(areas[0]?.id ?? '');
   const sheet = useApi('areaSheet', { params: { id } });
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} />
-      {areas.length > 1 && (
-        <SelectField
-          label={t('area')}
-          value={id}
-          onChange={setId}
-          options={areas.map((area) => ({ value: area.id, label: area.name[language] }))}
-        />
-      )}
+      <AreaField areas={areas} label={t('area')} value={id} onChange={setId} />
       <Loaded query={sheet}>{(read) => <Area sheet={read} />}</Loaded>
     </>
   );

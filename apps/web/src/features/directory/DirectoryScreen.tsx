@@ -2,15 +2,14 @@ import { neededFunctions } from '@rukkanen/agenda';
 import type { AreaCard, Directory } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../components/AreaField.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Link } from '../../components/Link.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
-import { SelectField } from '../../components/SelectField.js';
 import { Status } from '../../components/Status.js';
 import { useApi } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
-import { useLanguage } from '../../lib/use-language.js';
 import { Asked } from './Asked.js';
 import { found, type Asking, NOTHING_ASKED } from './domain.js';
 import { SeatCard } from './SeatCard.js';
@@ -20,7 +19,6 @@ import './directory.css';
 export function Component() {
   const { t } = useTranslation(['directory', 'services']);
   const { areas } = useMe();
-  const language = useLanguage();
   const [id, setId] = useState(areas[0]?.id ?? '');
   const area = areas.find((one) => one.id === id);
   const directory = useApi('directory', { query: { areaId: id } });
@@ -31,14 +29,7 @@ export function Component() {
         sub={t('directory:sub')}
         actions={<Link to="/services">{t('services:all')}</Link>}
       />
-      {areas.length > 1 && (
-        <SelectField
-          label={t('directory:area')}
-          value={id}
-          onChange={setId}
-          options={areas.map((one) => ({ value: one.id, label: one.name[language] }))}
-        />
-      )}
+      <AreaField areas={areas} label={t('directory:area')} value={id} onChange={setId} />
       <Loaded query={directory}>
         {(read) => area && <Found key={id} area={area} directory={read} />}
       </Loaded>

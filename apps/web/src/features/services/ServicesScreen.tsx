@@ -1,6 +1,7 @@
 import { ServiceOrganiser, type ServiceCatalogue } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../components/AreaField.js';
 import { EmptyState } from '../../components/EmptyState.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
@@ -18,20 +19,12 @@ import './services.css';
 export function Component() {
   const { t } = useTranslation('services');
   const { areas } = useMe();
-  const language = useLanguage();
   const [areaId, setAreaId] = useState(areas[0]?.id ?? '');
   const catalogue = useApi('serviceCatalogue', { query: { areaId } });
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} />
-      {areas.length > 1 && (
-        <SelectField
-          label={t('area')}
-          value={areaId}
-          onChange={setAreaId}
-          options={areas.map(({ id, name }) => ({ value: id, label: name[language] }))}
-        />
-      )}
+      <AreaField areas={areas} label={t('area')} value={areaId} onChange={setAreaId} />
       <Loaded query={catalogue}>{(read) => <Catalogue key={areaId} catalogue={read} />}</Loaded>
     </>
   );

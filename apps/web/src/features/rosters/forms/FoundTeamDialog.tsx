@@ -1,6 +1,7 @@
 import { TargetGroup } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AreaField } from '../../../components/AreaField.js';
 import { Button } from '../../../components/Button.js';
 import { Dialog } from '../../../components/Dialog.js';
 import { SelectField } from '../../../components/SelectField.js';
@@ -9,7 +10,6 @@ import { toast } from '../../../components/toasts.js';
 import { Trouble } from '../../../components/Trouble.js';
 import { useApi, useChange } from '../../../lib/api.js';
 import { areasWith, useMe } from '../../../lib/me.js';
-import { useLanguage } from '../../../lib/use-language.js';
 
 const EVERYBODY = '-';
 
@@ -22,7 +22,6 @@ interface FoundTeamProps {
 export function FoundTeamDialog({ onClose, onFound }: FoundTeamProps) {
   const { t } = useTranslation(['rosters', 'common']);
   const me = useMe();
-  const language = useLanguage();
   const areas = areasWith(me, ['AREA_ADMIN', 'CONVENER', 'VICE_CONVENER']);
   const [areaId, setArea] = useState(areas[0]?.id ?? '');
   const [name, setName] = useState('');
@@ -67,17 +66,15 @@ export function FoundTeamDialog({ onClose, onFound }: FoundTeamProps) {
       }
     >
       <p>{t('rosters:found.text')}</p>
-      {areas.length > 1 && (
-        <SelectField
-          label={t('rosters:found.area')}
-          value={areaId}
-          onChange={(id) => {
-            setArea(id);
-            setCounty('');
-          }}
-          options={areas.map((area) => ({ value: area.id, label: area.name[language] }))}
-        />
-      )}
+      <AreaField
+        areas={areas}
+        label={t('rosters:found.area')}
+        value={areaId}
+        onChange={(id) => {
+          setArea(id);
+          setCounty('');
+        }}
+      />
       <TextField label={t('rosters:found.name')} value={name} onChange={setName} />
       <SelectField
         label={t('rosters:found.county')}
