@@ -9,7 +9,7 @@ import { TextField } from '../../components/TextField.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { useGuard } from '../../lib/use-guard.js';
+import { type Guards, useGuards } from '../../lib/use-guard.js';
 import { useLanguage } from '../../lib/use-language.js';
 import { formOf, hoursIn, toCard, troubleIn, type CardForm } from './card-form.js';
 import { weekdayName } from './weekdays.js';
@@ -23,7 +23,8 @@ interface CardDialogProps {
 export function CardDialog({ seat, onClose }: CardDialogProps) {
   const { t } = useTranslation(['directory', 'codes', 'common']);
   const [form, setForm] = useState(() => formOf(seat.card));
-  const guards = useGuards(form);
+  const { decides, brings, callWhen } = form;
+  const guards = useGuards({ decides, brings, callWhen });
   const write = useChange('writeRoleCard', { outdates: ['directory'] });
   const trouble = troubleIn(form);
   const send = () =>
@@ -33,7 +34,7 @@ export function CardDialog({ seat, onClose }: CardDialogProps) {
         body: {
           ...toCard(form),
           revision: seat.card.revision,
-          acknowledgements: Object.values(guards).flatMap((one) => [...one.acknowledgements]),
+          acknowledgements: [...guards.acknowledgements],
         },
       },
       {
@@ -71,14 +72,6 @@ export function CardDialog({ seat, onClose }: CardDialogProps) {
 
 const TEXTS = ['decides', 'brings', 'callWhen'] as const;
 
-function useGuards(form: CardForm) {
-  return {
-    decides: useGuard('decides', form.decides),
-    brings: useGuard('brings', form.brings),
-    callWhen: useGuard('callWhen', form.callWhen),
-  };
-}
-
 interface FieldsProps {
   readonly form: CardForm;
   readonly onChange: (form: CardForm) => void;
@@ -86,7 +79,7 @@ interface FieldsProps {
 
 interface TextsProps extends FieldsProps {
   readonly seat: DirectorySeat;
-  readonly guards: ReturnType<typeof useGuards>;
+  readonly guards: Guards<(typeof TEXTS)[number]>;
 }
 
 function Texts({ seat, form, guards, onChange }: TextsProps) {
@@ -102,8 +95,8 @@ function Texts({ seat, form, guards, onChange }: TextsProps) {
       limit={300}
       value={form[field]}
       onChange={(text) => onChange({ ...form, [field]: text.trimStart() })}
-      findings={guards[field].findings}
-      onKeep={guards[field].onKeep}
+      findings={guards.of[field].findings}
+      onKeep={guards.of[field].onKeep}
     />
   ));
 }

@@ -7,7 +7,7 @@ import { GuardedTextArea } from '../../components/GuardedTextArea.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { useGuard } from '../../lib/use-guard.js';
+import { useGuards } from '../../lib/use-guard.js';
 import { said } from '../../components/said.js';
 
 /** The convener tells a closed case anew and more generally; a second reader comes before the others. */
@@ -31,15 +31,15 @@ function KeepForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
   const [theme, setTheme] = useState<CaseTag | ''>('');
   const [situation, setSituation] = useState('');
   const [learned, setLearned] = useState('');
-  const guards = [useGuard('situation', situation), useGuard('learned', learned)] as const;
+  const guards = useGuards({ situation, learned });
   const keep = useChange('keepExample', { outdates: ['library'] });
   const lacks =
     theme === '' || situation.trim().length < 20 || learned.trim().length < 10
       ? t('library:keep.lacks')
-      : guards.some(({ findings }) => findings.length > 0) && t('library:keep.findings');
+      : guards.isOpen && t('library:keep.findings');
   const send = () => {
     if (theme === '' || lacks !== false) return;
-    const acknowledgements = guards.flatMap((guard) => [...guard.acknowledgements]);
+    const acknowledgements = [...guards.acknowledgements];
     const body = { caseId, theme, situation, learned, acknowledgements };
     said(keep.mutateAsync({ body }).then(onDone), t('library:keep.done'));
   };
@@ -63,8 +63,8 @@ function KeepForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
         label={t('library:keep.situation')}
         value={situation}
         onChange={setSituation}
-        findings={guards[0].findings}
-        onKeep={guards[0].onKeep}
+        findings={guards.of.situation.findings}
+        onKeep={guards.of.situation.onKeep}
         limit={600}
         rows={4}
       />
@@ -72,8 +72,8 @@ function KeepForm({ caseId, onDone }: { caseId: string; onDone: () => void }) {
         label={t('library:keep.learned')}
         value={learned}
         onChange={setLearned}
-        findings={guards[1].findings}
-        onKeep={guards[1].onKeep}
+        findings={guards.of.learned.findings}
+        onKeep={guards.of.learned.onKeep}
         limit={400}
         rows={3}
       />

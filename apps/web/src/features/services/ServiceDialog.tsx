@@ -1,4 +1,9 @@
-import { SERVICE_WORDS, ServiceOrganiser, type ServiceCard } from '@rukkanen/contract';
+import {
+  SERVICE_WORDS,
+  ServiceOrganiser,
+  type ServiceCard,
+  type ServiceWord,
+} from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
@@ -9,10 +14,10 @@ import { GuardedTextArea } from '../../components/GuardedTextArea.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { useGuard } from '../../lib/use-guard.js';
+import { type Guards, useGuards } from '../../lib/use-guard.js';
 import { useLanguage } from '../../lib/use-language.js';
 import { said } from '../../components/said.js';
-import { type CardForm, formOf, nameOf } from './domain.js';
+import { type CardForm, formOf, nameOf, wordsIn } from './domain.js';
 
 const LIMIT = 400;
 
@@ -27,14 +32,12 @@ export function ServiceDialog({ card, areaId, onClose }: DialogProps) {
   const { t } = useTranslation(['services', 'common']);
   const language = useLanguage();
   const [form, setForm] = useState(() => formOf(card));
-  const guards = useGuards(form);
+  const guards = useGuards(wordsIn(form));
   const write = useChange('writeService', { outdates: ['serviceCatalogue'] });
   const send = () => {
-    const acknowledgements = Object.values(guards).flatMap((guard) => [...guard.acknowledgements]);
-    const body = { ...form, acknowledgements };
+    const body = { ...form, acknowledgements: [...guards.acknowledgements] };
     said(write.mutateAsync({ params: { id: areaId }, body }).then(onClose), t('services:written'));
   };
-  const open = Object.values(guards).some(({ findings }) => findings.length > 0);
   return (
     <Dialog
       title={nameOf(card.service, language)}
@@ -45,7 +48,7 @@ export function ServiceDialog({ card, areaId, onClose }: DialogProps) {
           <Button
             variant="primary"
             pending={write.isPending && t('common:saving')}
-            unavailable={open && t('services:findings')}
+            unavailable={guards.isOpen && t('services:findings')}
             onPress={send}
           >
             {t('services:save')}
@@ -63,30 +66,12 @@ export function ServiceDialog({ card, areaId, onClose }: DialogProps) {
   );
 }
 
-function useGuards(form: CardForm) {
-  return {
-    forWhom: useGuard('forWhom', form.forWhom),
-    content: useGuard('content', form.content),
-    provider: useGuard('provider', form.provider),
-    wayIn: useGuard('wayIn', form.wayIn),
-    referrers: useGuard('referrers', form.referrers),
-    amounts: useGuard('amounts', form.amounts),
-    duration: useGuard('duration', form.duration),
-    leadsTo: useGuard('leadsTo', form.leadsTo),
-    waiting: useGuard('waiting', form.waiting),
-  };
-}
-
 interface PartProps {
   readonly form: CardForm;
   readonly onChange: (form: CardForm) => void;
 }
 
-function Words({
-  form,
-  guards,
-  onChange,
-}: PartProps & { readonly guards: ReturnType<typeof useGuards> }) {
+function Words({ form, guards, onChange }: PartProps & { readonly guards: Guards<ServiceWord> }) {
   const { t } = useTranslation('services');
   return SERVICE_WORDS.map((word) => (
     <GuardedTextArea
@@ -98,8 +83,8 @@ function Words({
       limit={LIMIT}
       value={form[word]}
       onChange={(text) => onChange({ ...form, [word]: text.trimStart() })}
-      findings={guards[word].findings}
-      onKeep={guards[word].onKeep}
+      findings={guards.of[word].findings}
+      onKeep={guards.of[word].onKeep}
     />
   ));
 }

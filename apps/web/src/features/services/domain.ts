@@ -5,6 +5,7 @@ import {
   type ServiceCard,
   type ServiceKey,
   type ServiceOrganiser,
+  type ServiceWord,
   type WriteService,
 } from '@rukkanen/contract';
 
@@ -63,7 +64,7 @@ export const formOf = (card: ServiceCard): CardForm => {
   const { service, districtId, revision, organiser, offered, validUntil, words } = card;
   const texts = Object.fromEntries(SERVICE_WORDS.map((word) => [word, words[word] ?? '']));
   return {
-    ...(texts as Record<(typeof SERVICE_WORDS)[number], string>),
+    ...(texts as Record<ServiceWord, string>),
     service,
     districtId,
     revision,
@@ -71,4 +72,10 @@ export const formOf = (card: ServiceCard): CardForm => {
     offered,
     validUntil,
   };
+};
+
+/** The words of a card alone. */
+export const wordsIn = (form: CardForm): Record<ServiceWord, string> => {
+  const words = SERVICE_WORDS.map((word) => [word, form[word]]);
+  return Object.fromEntries(words) as Record<ServiceWord, string>;
 };
