@@ -1,27 +1,18 @@
-import type { Browser } from 'playwright-core';
 import { aCase } from '../../support/a-case.js';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let codeWord: string;
 let caseId: string;
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  const vilja = await house.as('vilja.kokeilu');
+  const vilja = await scene.house.as('vilja.kokeilu');
   const { body } = await vilja.post('/api/cases').send(aCase()).expect(201);
   ({ codeWord, id: caseId } = body);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 const as = async (persona: string, width = 1280): Promise<Visitor> => {
-  const who = await visitor(browser, house.url, width);
-  await enter(who, persona);
+  const who = await scene.as(persona, width);
   return who;
 };
 const sees = ({ page }: Visitor, text: string | RegExp) => page.getByText(text).first().waitFor();

@@ -1,17 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, openBrowser, visitor } from '../../support/visitor.js';
+import type { Page } from 'playwright-core';
+import { aScene } from '../../support/scene.js';
 
-let house: House;
-let browser: Browser;
-beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const scene = aScene();
 
 /** Answers one question of the page. */
 const answer = (page: Page, question: string, choice: string) =>
@@ -21,8 +11,7 @@ const card = (page: Page, name: string) => page.getByRole('article', { name });
 
 describe('a worker who wonders where a matter belongs', () => {
   it('is told which criteria are met, and nothing of the answers leaves the page', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'vilja.kokeilu');
+    const who = await scene.as('vilja.kokeilu');
     const { page } = who;
     await page.goto('/aids');
     await page.getByRole('link', { name: 'Täyttyvätkö edellytykset?' }).click();
@@ -55,8 +44,7 @@ describe('a worker who wonders where a matter belongs', () => {
   }, 60_000);
 
   it('goes through the guiding questions alone, and is one tap from the next step', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'vilja.kokeilu');
+    const who = await scene.as('vilja.kokeilu');
     const { page } = who;
     await page.goto('/aids/which');
     const first = page.getByRole('radiogroup').first();
@@ -70,8 +58,7 @@ describe('a worker who wonders where a matter belongs', () => {
   }, 60_000);
 
   it('reads how social care and Kela go on, who answers for it and when it was checked', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'vilja.kokeilu');
+    const who = await scene.as('vilja.kokeilu');
     const { page } = who;
     await page.goto('/aids/guides');
     await page.getByRole('heading', { name: 'Sosiaalihuollon asiakkuus' }).waitFor();

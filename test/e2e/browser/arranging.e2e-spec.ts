@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
 const AGENDA = '/sessions/T-SAT-2026-05-04/agenda';
 /** As the demonstration stands: Vilja brings the first and the last, so she waits through the second. */
@@ -8,19 +7,11 @@ const AS_IT_STANDS = ['Poukama-85', 'Valkovuokko-99', 'Suomuurain-72'];
 /** Vilja's cases side by side, and those for the nurse; the case that has waited longest first. */
 const ARRANGED = ['Valkovuokko-99', 'Suomuurain-72', 'Poukama-85'];
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let kerttu: Visitor;
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  kerttu = await visitor(browser, house.url);
-  await enter(kerttu, 'kerttu.nayte');
+  kerttu = await scene.as('kerttu.nayte');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 /** Presses Tab until the button of this name has the focus, as somebody without a mouse does. */
 async function tabTo({ page }: Visitor, name: string | RegExp): Promise<void> {

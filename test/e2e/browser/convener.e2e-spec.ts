@@ -1,30 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
 const LIVE = '/sessions/T-SAT-2026-05-04/live';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let kerttu: Visitor;
 let elli: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  const convener = await house.as('kerttu.nayte');
+  const convener = await scene.house.as('kerttu.nayte');
   await convener.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
-  kerttu = await visitor(browser, house.url);
-  elli = await visitor(browser, house.url, 320);
-  await enter(kerttu, 'kerttu.nayte');
-  await enter(elli, 'elli.nayte');
+  kerttu = await scene.as('kerttu.nayte');
+  elli = await scene.as('elli.nayte', 320);
   for (const { page } of [kerttu, elli]) await page.goto(LIVE);
 }, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 const button = ({ page }: Visitor, name: string | RegExp) => page.getByRole('button', { name });
 const codeWords = ({ page }: Visitor) => page.locator('.agenda b').allInnerTexts();

@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import type { Page } from 'playwright-core';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let nurse: Visitor;
 let successor: Visitor;
 let convener: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
   [nurse, successor, convener] = (await Promise.all(
     ['vaino.kokeilu', 'otto.nayte', 'kerttu.nayte'].map(async (persona) => {
-      const who = await visitor(browser, house.url);
-      await enter(who, persona);
+      const who = await scene.as(persona);
       return who;
     }),
   )) as [Visitor, Visitor, Visitor];
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 const group = (page: Page, name: RegExp) => page.getByRole('region', { name });
 const rows = (page: Page, name: RegExp) => group(page, name).getByRole('listitem');
@@ -30,7 +22,7 @@ const codesOf = (page: Page, name: RegExp) => rows(page, name).locator('.code').
 
 /** The seat of the nurse of Pori changes hands today, on the product's clock. */
 async function changeHands(personId: string): Promise<void> {
-  const kerttu = await house.as('kerttu.nayte');
+  const kerttu = await scene.house.as('kerttu.nayte');
   const { body: me } = await kerttu.get('/api/me').expect(200);
   await kerttu
     .post('/api/rosters/T-SAT/changes')

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { CountedHands } from '../../support/counted-hands.js';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { enter, faultsOf, type Visitor } from '../../support/visitor.js';
 
 const QUESTION = 'Mistä aloitetaan, kun kipu vie voimat työnhaulta?';
 const STORY =
@@ -9,16 +9,7 @@ const STORY =
 /** The most taps besides the text. */
 const MOST_TAPS = 30;
 
-let house: House;
-let browser: Browser;
-beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const scene = aScene();
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -27,8 +18,8 @@ const sees = (page: Page, text: string | RegExp) => page.getByText(text).first()
 
 /** A worker with a phone of 320 pixels in one hand. */
 async function onPhone(): Promise<{ page: Page; context: BrowserContext; who: Visitor }> {
-  const context = await browser.newContext({
-    baseURL: house.url,
+  const context = await scene.browser.newContext({
+    baseURL: scene.house.url,
     locale: 'fi-FI',
     reducedMotion: 'reduce',
     viewport: { width: 320, height: 640 },
@@ -44,8 +35,7 @@ async function onPhone(): Promise<{ page: Page; context: BrowserContext; who: Vi
 
 /** Somebody at a desk, signed in, before an empty form. */
 async function atDesk(persona = 'vilja.kokeilu'): Promise<Visitor> {
-  const who = await visitor(browser, house.url);
-  await enter(who, persona);
+  const who = await scene.as(persona);
   await who.page.goto('/cases/new');
   await area(who.page, 'Kysymys').waitFor();
   return who;
@@ -187,8 +177,7 @@ describe('the duty to act', () => {
   }, 60_000);
 
   it('has the numbers and the help that the administrator of the area gives', async () => {
-    const admin = await visitor(browser, house.url);
-    await enter(admin, 'pirkko.demo');
+    const admin = await scene.as('pirkko.demo');
     await admin.page.goto('/area');
     await button(admin.page, 'Muuta yhteystietoja ja ohjeita').click();
     const dialog = admin.page.getByRole('dialog');

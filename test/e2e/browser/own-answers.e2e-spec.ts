@@ -1,17 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor } from '../../support/visitor.js';
+import type { Page } from 'playwright-core';
+import { aScene } from '../../support/scene.js';
+import { enter, faultsOf } from '../../support/visitor.js';
 
-let house: House;
-let browser: Browser;
-beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const scene = aScene();
 
 /** The answers to the second coming meeting. */
 const choice = (page: Page, name: string) =>
@@ -24,7 +15,7 @@ const chosen = (page: Page, name: string) =>
 
 describe('a person who answers in the own calendar', () => {
   it('does so by the keyboard, takes it back, and is asked before a decline', async () => {
-    const who = await visitor(browser, house.url, 320);
+    const who = await scene.visitor(320);
     const { page } = who;
     await enter(who, 'kerttu.nayte');
     await page.goto('/calendar');

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let kerttu: Visitor;
 let elli: Visitor;
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  kerttu = await visitor(browser, house.url);
-  elli = await visitor(browser, house.url);
-  await enter(kerttu, 'kerttu.nayte');
-  await enter(elli, 'elli.nayte');
+  kerttu = await scene.as('kerttu.nayte');
+  elli = await scene.as('elli.nayte');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 const dialog = ({ page }: Visitor) => page.getByRole('dialog');
 const press = (who: Visitor, name: string | RegExp) =>
@@ -112,8 +102,7 @@ describe('the roster in the browser', () => {
   }, 60_000);
 
   it('says on a narrow screen week by week what is not ordinary', async () => {
-    const narrow = await visitor(browser, house.url, 320);
-    await enter(narrow, 'kerttu.nayte');
+    const narrow = await scene.as('kerttu.nayte', 320);
     await narrow.page.goto('/rosters');
     await sees(narrow, /paikalla kaikki ennallaan/);
     expect(await narrow.page.locator('table.mx').count()).toBe(0);

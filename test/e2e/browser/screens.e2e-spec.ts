@@ -1,6 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsInTheDark, faultsOf, openBrowser, visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsInTheDark, faultsOf } from '../../support/visitor.js';
 
 /** Every page by the person whose work it is; the main job visits the others. */
 const PAGES = [
@@ -43,23 +42,13 @@ const PAGES = [
   ['niilo.harjoitus', '/nowhere'],
 ] as const;
 
-let house: House;
-let browser: Browser;
-beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const scene = aScene();
 
 describe('a screen', () => {
   it.each(PAGES)(
     'of %s at %s reads well, light and dark, wide and narrow',
     async (persona, address) => {
-      const who = await visitor(browser, house.url);
-      await enter(who, persona);
+      const who = await scene.as(persona);
       await who.page.goto(address);
       await who.page.locator('h1').first().waitFor();
       await who.page.waitForLoadState('networkidle');
@@ -73,8 +62,7 @@ describe('a screen', () => {
   it.each(['sv', 'en'] as const)(
     'speaks %s when that is chosen, without a word left behind',
     async (language) => {
-      const who = await visitor(browser, house.url);
-      await enter(who, 'kerttu.nayte');
+      const who = await scene.as('kerttu.nayte');
       await who.page.request.put('/api/me/language', { data: { language: 'fi' } });
       await who.page.addInitScript(`localStorage.clear()`);
       await who.page.goto('/desk');
@@ -93,8 +81,7 @@ describe('a screen', () => {
   );
 
   it('is reached by the keyboard alone: skip link, menu, main content', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'elli.nayte');
+    const who = await scene.as('elli.nayte');
     await who.page.goto('/desk');
     await who.page.locator('h1').waitFor();
     await who.page.evaluate('document.activeElement.blur()');

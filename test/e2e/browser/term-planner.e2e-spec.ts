@@ -1,8 +1,7 @@
 import type { TermCard, TeamRoster } from '@rukkanen/contract';
 import { addDays } from '@rukkanen/kernel';
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
 /** The convener of each team of the demonstration. */
 const TEAMS = [
@@ -12,16 +11,7 @@ const TEAMS = [
   ['sulo.nayte', 'T-KES'],
 ] as const;
 
-let house: House;
-let browser: Browser;
-beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
+const scene = aScene();
 
 /** Gives every seat of a team its present holder for the time after the running roster. */
 async function nameTheNextRoster({ page }: Visitor, teamId: string): Promise<void> {
@@ -53,8 +43,7 @@ describe('the term planner', () => {
   it.each(TEAMS)(
     'takes %s from the running term to the next one of %s, sent as one set',
     async (persona, teamId) => {
-      const who = await visitor(browser, house.url);
-      await enter(who, persona);
+      const who = await scene.as(persona);
       await nameTheNextRoster(who, teamId);
       await who.page.goto('/terms');
       await who.page.getByRole('heading', { name: 'Uusi kausi' }).waitFor();
@@ -88,8 +77,7 @@ describe('the term planner', () => {
   );
 
   it('calls off the rest of a term after showing who would hear of it, at a phone too', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'hilja.esimerkki');
+    const who = await scene.as('hilja.esimerkki');
     await who.page.setViewportSize({ width: 320, height: 640 });
     await who.page.goto('/terms');
     const open = who.page.getByRole('button', { name: 'Peru loput istunnot' });
@@ -121,8 +109,7 @@ describe('the term planner', () => {
   }, 60_000);
 
   it('says in words why a term cannot be, and lets single days go', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'kerttu.nayte');
+    const who = await scene.as('kerttu.nayte');
     await who.page.goto('/terms');
     const skips = who.page.getByRole('button', { name: 'Jätä pois' });
     await skips.first().waitFor();
@@ -141,8 +128,7 @@ describe('the term planner', () => {
   }, 60_000);
 
   it('keeps what terms are planned around, and reads well in each part', async () => {
-    const who = await visitor(browser, house.url);
-    await enter(who, 'kerttu.nayte');
+    const who = await scene.as('kerttu.nayte');
     await who.page.goto('/terms');
     await who.page.getByText('Lomaviikot ja pyhät').click();
     await who.page.getByRole('button', { name: 'Lisää yhteiset päivät' }).click();

@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
 const AGENDA = '/sessions/T-SAT-2026-05-04/agenda';
 const MARK = 'lakisääteinen määräaika, viimeistään 29.12.2026';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let vilja: Visitor;
 let kerttu: Visitor;
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  vilja = await visitor(browser, house.url);
-  kerttu = await visitor(browser, house.url);
-  await enter(vilja, 'vilja.kokeilu');
-  await enter(kerttu, 'kerttu.nayte');
+  vilja = await scene.as('vilja.kokeilu');
+  kerttu = await scene.as('kerttu.nayte');
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 const press = ({ page }: Visitor, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click();

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { openHouse, type House } from '../../support/house.js';
-import { enter, faultsOf, openBrowser, visitor, type Visitor } from '../../support/visitor.js';
+import { aScene } from '../../support/scene.js';
+import { faultsOf, type Visitor } from '../../support/visitor.js';
 
 const ROOM = '/sessions/T-SAT-2026-05-04/live';
 const LINE = 'Terveydentila kannattaa selvittää ennen työkokeilua.';
 
-let house: House;
-let browser: Browser;
+const scene = aScene();
 let nurse: Visitor;
 
 beforeAll(async () => {
-  house = await openHouse();
-  browser = await openBrowser();
-  const kerttu = await house.as('kerttu.nayte');
+  const kerttu = await scene.house.as('kerttu.nayte');
   await kerttu.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
-  nurse = await visitor(browser, house.url, 320);
-  await enter(nurse, 'vaino.kokeilu');
+  nurse = await scene.as('vaino.kokeilu', 320);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await house?.close();
-});
 
 describe('the voices of a case', () => {
   it('are given by a nurse on a phone before the meeting has begun', async () => {
