@@ -1,49 +1,37 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { ServiceKey, type WriteService } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
-import { Clock } from '@rukkanen/kernel';
-import { PersistenceModule } from '@rukkanen/persistence';
 import { TextsModule } from '@rukkanen/texts';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
-import { freshDatabase, type TestDatabase } from '@testing/persistence';
-import pg from 'pg';
+import { openRooms } from '@testing/persistence';
 import { CatalogueModule } from './catalogue.module.js';
 import { Services } from './services.service.js';
 
 const KEY_RING = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 
-let database: TestDatabase;
-let owner: pg.Client;
-let rooms: TestingModule;
 const clock = new StoppedClock('2026-05-04T08:30:00Z');
 const kerttu = anActor({ userId: 'kerttu', role: 'CONVENER', areas: ['SOUTH'] });
 const member = anActor({ userId: 'otto', role: 'STANDING_MEMBER', areas: ['SOUTH'] });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(`select set_config('app.areas', 'SOUTH,NORTH', false)`);
-  for (const statement of FURNITURE) await owner.query(statement);
-  rooms = await Test.createTestingModule({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: database.url, poolSize: 2, demo: false }),
-      TextsModule.forRoot({ keysDatabaseUrl: database.keysUrl, keyRing: KEY_RING }),
-      IdentityModule,
-      CatalogueModule,
-    ],
-  })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  await rooms.init();
-});
-afterAll(async () => {
-  await rooms.close();
-  await owner.end();
-  await database.drop();
-});
+const FURNITURE = [
+  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County'),
+     ('OTHER', 'WELLBEING_SERVICES_COUNTY', 'Other')`,
+  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
+   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
+  `insert into area_counties values ('SOUTH', 'WSC')`,
+  `insert into districts values ('D', 'WSC', 'Saaristo'), ('ELSE', 'OTHER', 'Muu')`,
+  `insert into users (id, name, email, language) values
+     ('otto', 'Otto', 'o@x.example', 'fi'), ('kerttu', 'Kerttu', 'k@x.example', 'fi')`,
+];
+
+const rooms = openRooms(
+  ({ keysUrl }) => [
+    TextsModule.forRoot({ keysDatabaseUrl: keysUrl, keyRing: KEY_RING }),
+    IdentityModule,
+    CatalogueModule,
+  ],
+  { clock, furniture: FURNITURE },
+);
 
 const aCard = (but: Partial<WriteService> = {}): WriteService => ({
   service: 'SOCIAL_REHABILITATION',
@@ -106,7 +94,7 @@ describe('a card', () => {
     await expect(write({ revision: 1, wayIn: 'Soita 040 123 4567.' })).rejects.toMatchObject({
       code: 'case.identifies_person',
     });
-    const { rows } = await owner.query('select * from service_cards');
+    const { rows } = await rooms.owner.query('select * from service_cards');
     expect(rows).toHaveLength(1);
     expect(Buffer.isBuffer(rows[0].words) && rows[0].words.includes('vahvistusta')).toBe(false);
   });
@@ -141,14 +129,3 @@ describe('a card', () => {
     expect(looked?.looks.map(({ type }) => type)).toEqual(['checked', 'checked']);
   });
 });
-
-const FURNITURE = [
-  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County'),
-     ('OTHER', 'WELLBEING_SERVICES_COUNTY', 'Other')`,
-  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
-   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
-  `insert into area_counties values ('SOUTH', 'WSC')`,
-  `insert into districts values ('D', 'WSC', 'Saaristo'), ('ELSE', 'OTHER', 'Muu')`,
-  `insert into users (id, name, email, language) values
-     ('otto', 'Otto', 'o@x.example', 'fi'), ('kerttu', 'Kerttu', 'k@x.example', 'fi')`,
-];

@@ -1,50 +1,46 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import type { WriteRoleCard } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
-import { Clock } from '@rukkanen/kernel';
-import { PersistenceModule } from '@rukkanen/persistence';
 import { RostersModule } from '@rukkanen/rosters';
 import { TextsModule } from '@rukkanen/texts';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
-import { freshDatabase, type TestDatabase } from '@testing/persistence';
-import pg from 'pg';
+import { openRooms } from '@testing/persistence';
 import { DirectoryModule } from './directory.module.js';
 import { Directories } from './directory.service.js';
 
 const KEY_RING = `test:${Buffer.alloc(32, 7).toString('base64')}`;
 
-let database: TestDatabase;
-let owner: pg.Client;
-let rooms: TestingModule;
 const member = (userId: string) => anActor({ userId, role: 'STANDING_MEMBER', areas: ['SOUTH'] });
 const kerttu = anActor({ userId: 'kerttu', role: 'CONVENER', areas: ['SOUTH'] });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(`select set_config('app.areas', 'SOUTH,NORTH', false)`);
-  for (const statement of FURNITURE) await owner.query(statement);
-  rooms = await Test.createTestingModule({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: database.url, poolSize: 2, demo: false }),
-      TextsModule.forRoot({ keysDatabaseUrl: database.keysUrl, keyRing: KEY_RING }),
-      IdentityModule,
-      RostersModule,
-      DirectoryModule,
-    ],
-  })
-    .overrideProvider(Clock)
-    .useValue(new StoppedClock('2026-05-04T08:30:00Z'))
-    .compile();
-  await rooms.init();
-});
-afterAll(async () => {
-  await rooms.close();
-  await owner.end();
-  await database.drop();
-});
+const FURNITURE = [
+  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County')`,
+  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
+   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
+  `insert into districts values ('D', 'WSC', 'Saaristo')`,
+  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5), ('N', 'NORTH', 'x', 'WSC', 20, 4, 5, 5)`,
+  `insert into users (id, name, email, language) values
+     ('otto', 'Otto', 'o@x.example', 'fi'), ('lahja', 'Lahja', 'l@x.example', 'fi'),
+     ('helvi', 'Helvi', 'h@x.example', 'fi'), ('kerttu', 'Kerttu', 'k@x.example', 'fi')`,
+  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC', 'D'),
+     ('S-2', 'SOUTH', 'T', 'SOCIAL_WORKER', 'WSC', null),
+     ('S-N', 'NORTH', 'N', 'NURSE', 'WSC', null)`,
+  `insert into seat_holders (area_id, seat_id, rank, user_id, valid) values
+     ('SOUTH', 'S-1', 1, 'otto', '(,)'), ('SOUTH', 'S-1', 2, 'lahja', '(,)'),
+     ('SOUTH', 'S-2', 1, 'helvi', '(,)')`,
+  `insert into absences (area_id, seat_id, user_id, away, covered)
+   values ('SOUTH', 'S-1', 'otto', '[2026-05-04,2026-05-08]', true)`,
+];
+
+const rooms = openRooms(
+  ({ keysUrl }) => [
+    TextsModule.forRoot({ keysDatabaseUrl: keysUrl, keyRing: KEY_RING }),
+    IdentityModule,
+    RostersModule,
+    DirectoryModule,
+  ],
+  { clock: new StoppedClock('2026-05-04T08:30:00Z'), furniture: FURNITURE },
+);
 
 const aCard = (but: Partial<WriteRoleCard> = {}): WriteRoleCard => ({
   revision: 0,
@@ -127,7 +123,7 @@ describe('a role card', () => {
   });
 
   it('lies sealed in the database', async () => {
-    const { rows } = await owner.query('select * from role_cards');
+    const { rows } = await rooms.owner.query('select * from role_cards');
     expect(rows).toHaveLength(2);
     expect(JSON.stringify(rows)).not.toContain('vastaanoton');
     expect(Buffer.isBuffer(rows[0].decides) && rows[0].decides.includes('vastaanoton')).toBe(false);
@@ -137,22 +133,3 @@ describe('a role card', () => {
     await expect(write(kerttu, 'S-N', aCard())).rejects.toEqual(refusal('access.not_found'));
   });
 });
-
-const FURNITURE = [
-  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County')`,
-  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
-   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
-  `insert into districts values ('D', 'WSC', 'Saaristo')`,
-  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5), ('N', 'NORTH', 'x', 'WSC', 20, 4, 5, 5)`,
-  `insert into users (id, name, email, language) values
-     ('otto', 'Otto', 'o@x.example', 'fi'), ('lahja', 'Lahja', 'l@x.example', 'fi'),
-     ('helvi', 'Helvi', 'h@x.example', 'fi'), ('kerttu', 'Kerttu', 'k@x.example', 'fi')`,
-  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC', 'D'),
-     ('S-2', 'SOUTH', 'T', 'SOCIAL_WORKER', 'WSC', null),
-     ('S-N', 'NORTH', 'N', 'NURSE', 'WSC', null)`,
-  `insert into seat_holders (area_id, seat_id, rank, user_id, valid) values
-     ('SOUTH', 'S-1', 1, 'otto', '(,)'), ('SOUTH', 'S-1', 2, 'lahja', '(,)'),
-     ('SOUTH', 'S-2', 1, 'helvi', '(,)')`,
-  `insert into absences (area_id, seat_id, user_id, away, covered)
-   values ('SOUTH', 'S-1', 'otto', '[2026-05-04,2026-05-08]', true)`,
-];

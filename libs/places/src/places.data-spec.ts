@@ -1,46 +1,38 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import type { AreaSettings } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
-import { Clock } from '@rukkanen/kernel';
-import { PersistenceModule } from '@rukkanen/persistence';
 import { RostersModule } from '@rukkanen/rosters';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
-import { freshDatabase, type TestDatabase } from '@testing/persistence';
+import { openRooms } from '@testing/persistence';
 import pg from 'pg';
 import { Areas } from './areas.service.js';
 import { PlacesModule } from './places.module.js';
 import { Places } from './places.service.js';
 
-let database: TestDatabase;
-let owner: pg.Client;
-let rooms: TestingModule;
 const pirkko = anActor({ userId: 'pirkko', role: 'AREA_ADMIN', areas: ['SOUTH'] });
 const kerttu = anActor({ userId: 'kerttu', role: 'CONVENER', areas: ['SOUTH'] });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(`select set_config('app.areas', 'SOUTH,NORTH', false)`);
-  for (const statement of FURNITURE) await owner.query(statement);
-  rooms = await Test.createTestingModule({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: database.url, poolSize: 2, demo: false }),
-      IdentityModule,
-      RostersModule,
-      PlacesModule,
-    ],
-  })
-    .overrideProvider(Clock)
-    .useValue(new StoppedClock('2026-05-04T08:30:00Z'))
-    .compile();
-  await rooms.init();
-});
-afterAll(async () => {
-  await rooms.close();
-  await owner.end();
-  await database.drop();
+const FURNITURE = [
+  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County'),
+     ('WSC-2', 'WELLBEING_SERVICES_COUNTY', 'Second'),
+     ('WSC-3', 'WELLBEING_SERVICES_COUNTY', 'Third'), ('KELA', 'KELA', 'Kela')`,
+  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode, municipalities)
+   values ('SOUTH', 'x', 'x', 'x', 'NETWORK', '{Alavesi,Ylävesi}'), ('NORTH', 'x', 'x', 'x', 'NETWORK', '{}')`,
+  `insert into area_counties values ('SOUTH', 'WSC')`,
+  `insert into districts values ('D-1', 'WSC', 'First'), ('D-2', 'WSC', 'Second'), ('D-3', 'WSC-3', 'Third')`,
+  `insert into places (id, area_id, kind, name, district_id, opening)
+   values ('P-1', 'SOUTH', 'SERVICE_POINT', 'Piste', 'D-2', 'BY_NEED_AND_AGREEMENT'),
+     ('P-N', 'NORTH', 'SERVICE_POINT', 'Muu', null, 'BY_NEED_AND_AGREEMENT')`,
+  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5)`,
+  `insert into users (id, name, email, language) values ('pirkko', 'Pirkko', 'p@x.example', 'fi')`,
+  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC', 'D-1')`,
+  `insert into seat_holders (area_id, seat_id, rank, user_id, valid)
+   values ('SOUTH', 'S-1', 1, 'pirkko', '(,)')`,
+];
+
+const rooms = openRooms(() => [IdentityModule, RostersModule, PlacesModule], {
+  clock: new StoppedClock('2026-05-04T08:30:00Z'),
+  furniture: FURNITURE,
 });
 
 const areas = () => rooms.get(Areas);
@@ -89,7 +81,7 @@ describe('a change of an area', () => {
     expect(changed.events).toEqual([
       { revision: 1, type: 'settings_changed', by: 'Pirkko', at: '2026-05-04T08:30:00.000Z' },
     ]);
-    const { rows } = await owner.query('select codes from area_events');
+    const { rows } = await rooms.owner.query('select codes from area_events');
     expect(rows).toEqual([{ codes: mode }]);
   });
 
@@ -119,7 +111,7 @@ describe('the end of criteria', () => {
     const ended = await areas().endCriteria(pirkko, 'SOUTH', { revision: before, ends: [...ends] });
     expect(ended).toMatchObject({ revision: before + 1, criteriaEnds: ends });
     expect(ended.events[0]).toMatchObject({ type: 'criteria_ended', by: 'Pirkko' });
-    const { rows } = await owner.query(
+    const { rows } = await rooms.owner.query(
       `select codes from area_events where type = 'criteria_ended'`,
     );
     expect(rows).toEqual([{ codes: { ends } }]);
@@ -219,7 +211,7 @@ describe('places', () => {
     });
 
   it('by need are open on days, not weekly; those to come are replaced, those past stay', async () => {
-    await owner.query(
+    await rooms.owner.query(
       `insert into place_openings (area_id, place_id, open_on, opens, closes)
        values ('SOUTH', 'P-1', '2026-04-28', '09:00', '12:00')`,
     );
@@ -236,7 +228,7 @@ describe('places', () => {
       ],
     });
     await set('P-1');
-    const { rows } = await owner.query('select open_on::text from place_openings');
+    const { rows } = await rooms.owner.query('select open_on::text from place_openings');
     expect(rows).toEqual([{ open_on: '2026-04-28' }]);
   });
 
@@ -275,28 +267,10 @@ describe('places', () => {
 
 describe('the application', () => {
   it('cannot rename an area or take a district away, whatever it is asked', async () => {
-    const app = new pg.Client({ connectionString: database.url });
+    const app = new pg.Client({ connectionString: rooms.database.url });
     await app.connect();
     for (const change of [`update areas set name_fi = 'x'`, `delete from districts`])
       await expect(app.query(change)).rejects.toThrow(/permission denied/);
     await app.end();
   });
 });
-
-const FURNITURE = [
-  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'County'),
-     ('WSC-2', 'WELLBEING_SERVICES_COUNTY', 'Second'),
-     ('WSC-3', 'WELLBEING_SERVICES_COUNTY', 'Third'), ('KELA', 'KELA', 'Kela')`,
-  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode, municipalities)
-   values ('SOUTH', 'x', 'x', 'x', 'NETWORK', '{Alavesi,Ylävesi}'), ('NORTH', 'x', 'x', 'x', 'NETWORK', '{}')`,
-  `insert into area_counties values ('SOUTH', 'WSC')`,
-  `insert into districts values ('D-1', 'WSC', 'First'), ('D-2', 'WSC', 'Second'), ('D-3', 'WSC-3', 'Third')`,
-  `insert into places (id, area_id, kind, name, district_id, opening)
-   values ('P-1', 'SOUTH', 'SERVICE_POINT', 'Piste', 'D-2', 'BY_NEED_AND_AGREEMENT'),
-     ('P-N', 'NORTH', 'SERVICE_POINT', 'Muu', null, 'BY_NEED_AND_AGREEMENT')`,
-  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5)`,
-  `insert into users (id, name, email, language) values ('pirkko', 'Pirkko', 'p@x.example', 'fi')`,
-  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC', 'D-1')`,
-  `insert into seat_holders (area_id, seat_id, rank, user_id, valid)
-   values ('SOUTH', 'S-1', 1, 'pirkko', '(,)')`,
-];

@@ -1,53 +1,26 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import type { RosterChange } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
-import { Clock } from '@rukkanen/kernel';
-import { PersistenceModule, Transactions } from '@rukkanen/persistence';
+import { Transactions } from '@rukkanen/persistence';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
-import { freshDatabase, type TestDatabase } from '@testing/persistence';
-import pg from 'pg';
+import { openRooms } from '@testing/persistence';
 import { RosterChanges } from './roster-changes.service.js';
 import { RostersModule } from './rosters.module.js';
 import { Rosters } from './rosters.service.js';
 
-let database: TestDatabase;
-let owner: pg.Client;
-let rooms: TestingModule;
 const clock = new StoppedClock('2026-05-04T05:30:00Z');
 const convener = anActor({ userId: 'kerttu', areas: ['SOUTH'] });
 const vice = anActor({ userId: 'elli', role: 'VICE_CONVENER', areas: ['SOUTH'] });
 const member = anActor({ userId: 'otto', role: 'STANDING_MEMBER', areas: ['SOUTH'] });
 const stranger = anActor({ userId: 'hilja', areas: ['NORTH'] });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(`select set_config('app.areas', 'SOUTH,NORTH', false)`);
-  rooms = await Test.createTestingModule({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: database.url, poolSize: 4, demo: false }),
-      IdentityModule,
-      RostersModule,
-    ],
-  })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  await rooms.init();
-});
+const rooms = openRooms(() => [IdentityModule, RostersModule], { clock, poolSize: 4 });
 beforeEach(async () => {
-  await owner.query(
+  await rooms.owner.query(
     `truncate organisations, areas, area_counties, users, user_grants, teams, seats, seat_holders,
        absences, team_quorum, roster_events cascade`,
   );
-  for (const statement of FURNITURE) await owner.query(statement);
-});
-afterAll(async () => {
-  await rooms.close();
-  await owner.end();
-  await database.drop();
+  for (const statement of FURNITURE) await rooms.owner.query(statement);
 });
 
 const team = (on?: string, id = 'T') => rooms.get(Rosters).team(convener, id, { on });
@@ -134,7 +107,7 @@ describe('an absence', () => {
       refusal('roster.absence_overlaps', { seatId: 'N', personId: 'otto' }),
     );
     await expect(
-      owner.query(
+      rooms.owner.query(
         `insert into absences (area_id, seat_id, user_id, away, covered)
          values ('SOUTH', 'N', 'otto', '[2026-05-15,2026-05-16]', true)`,
       ),
@@ -343,7 +316,7 @@ describe('the rest of a roster', () => {
 
   it('is logged in codes, one line a revision', async () => {
     await change(away('2026-05-11', '2026-05-12'));
-    const { rows } = await owner.query(
+    const { rows } = await rooms.owner.query(
       'select revision, type, seat_id, actor_id, at from roster_events',
     );
     expect(rows).toEqual([

@@ -1,43 +1,32 @@
-import { Test, type TestingModule } from '@nestjs/testing';
 import { IdentityModule } from '@rukkanen/identity';
-import { Clock } from '@rukkanen/kernel';
-import { PersistenceModule, Transactions } from '@rukkanen/persistence';
+import { Transactions } from '@rukkanen/persistence';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
-import { freshDatabase, type TestDatabase } from '@testing/persistence';
-import pg from 'pg';
+import { openRooms } from '@testing/persistence';
 import { RostersModule } from './rosters.module.js';
 import { Rosters } from './rosters.service.js';
 
-let database: TestDatabase;
-let owner: pg.Client;
-let rooms: TestingModule;
 const clock = new StoppedClock('2026-05-03T21:30:00Z'); // the fourth in Helsinki
 const convener = anActor({ areas: ['SOUTH'] });
 
-beforeAll(async () => {
-  database = await freshDatabase();
-  owner = new pg.Client({ connectionString: database.ownerUrl });
-  await owner.connect();
-  await owner.query(`select set_config('app.areas', 'SOUTH,NORTH', false)`);
-  for (const statement of FURNITURE) await owner.query(statement);
-  rooms = await Test.createTestingModule({
-    imports: [
-      PersistenceModule.forRoot({ databaseUrl: database.url, poolSize: 2, demo: false }),
-      IdentityModule,
-      RostersModule,
-    ],
-  })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  await rooms.init();
-});
-afterAll(async () => {
-  await rooms.close();
-  await owner.end();
-  await database.drop();
-});
+const FURNITURE = [
+  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'x')`,
+  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
+   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
+  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5)`,
+  `insert into users (id, name, email, language) values
+     ('otto', 'Otto', 'o@x.example', 'fi'), ('lahja', 'Lahja', 'l@x.example', 'fi'),
+     ('helvi', 'Helvi', 'h@x.example', 'fi')`,
+  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC'),
+     ('S-2', 'SOUTH', 'T', 'SOCIAL_WORKER', 'WSC')`,
+  `insert into seat_holders (area_id, seat_id, rank, user_id, valid) values
+     ('SOUTH', 'S-1', 1, 'otto', '[2026-01-01,2026-07-01)'),
+     ('SOUTH', 'S-1', 2, 'lahja', '[2026-01-01,2026-07-01)'), ('SOUTH', 'S-2', 1, 'helvi', '(,)')`,
+  `insert into absences (area_id, seat_id, user_id, away, covered)
+   values ('SOUTH', 'S-1', 'otto', '[2026-05-04,2026-05-08]', true)`,
+];
+
+const rooms = openRooms(() => [IdentityModule, RostersModule], { clock, furniture: FURNITURE });
 
 const roster = (on?: string) => rooms.get(Rosters).roster(convener, 'SOUTH', on);
 const today = async (on?: string) =>
@@ -89,27 +78,10 @@ describe('the roster of an area', () => {
   });
 
   it('cannot have two people in one rank of a seat on one day', async () => {
-    const second = owner.query(
+    const second = rooms.owner.query(
       `insert into seat_holders (area_id, seat_id, rank, user_id, valid)
        values ('SOUTH', 'S-1', 1, 'helvi', '[2026-06-30,2026-07-10)')`,
     );
     await expect(second).rejects.toMatchObject({ code: '23P01' });
   });
 });
-
-const FURNITURE = [
-  `insert into organisations values ('WSC', 'WELLBEING_SERVICES_COUNTY', 'x')`,
-  `insert into areas (id, name_fi, name_sv, name_en, consultation_mode)
-   values ('SOUTH', 'x', 'x', 'x', 'NETWORK'), ('NORTH', 'x', 'x', 'x', 'NETWORK')`,
-  `insert into teams values ('T', 'SOUTH', 'x', 'WSC', 20, 4, 5, 5)`,
-  `insert into users (id, name, email, language) values
-     ('otto', 'Otto', 'o@x.example', 'fi'), ('lahja', 'Lahja', 'l@x.example', 'fi'),
-     ('helvi', 'Helvi', 'h@x.example', 'fi')`,
-  `insert into seats values ('S-1', 'SOUTH', 'T', 'NURSE', 'WSC'),
-     ('S-2', 'SOUTH', 'T', 'SOCIAL_WORKER', 'WSC')`,
-  `insert into seat_holders (area_id, seat_id, rank, user_id, valid) values
-     ('SOUTH', 'S-1', 1, 'otto', '[2026-01-01,2026-07-01)'),
-     ('SOUTH', 'S-1', 2, 'lahja', '[2026-01-01,2026-07-01)'), ('SOUTH', 'S-2', 1, 'helvi', '(,)')`,
-  `insert into absences (area_id, seat_id, user_id, away, covered)
-   values ('SOUTH', 'S-1', 'otto', '[2026-05-04,2026-05-08]', true)`,
-];
