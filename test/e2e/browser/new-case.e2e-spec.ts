@@ -146,6 +146,7 @@ describe('bringing a case without a mouse', () => {
     await hands.tabTo(named('Tarkista ja lähetä'));
     await hands.press('Enter');
     await sees(page, 'Näin muut näkevät tapauksen');
+    await page.getByRole('button', { name: 'Lähetä tapaus', disabled: false }).waitFor();
     await hands.tabTo(named('Lähetä tapaus'));
     await hands.press('Enter');
     await page.waitForURL(/receipt$/);
