@@ -38,12 +38,19 @@ const HIDDEN: readonly LiveEvent['type'][] = [
 function blanked(event: LiveEvent): LiveLine['event'] {
   if (HIDDEN.includes(event.type)) return { type: 'hidden' };
   if (event.type === 'decided') return { ...event, decision: null };
+  if (event.type === 'itemStarted') return { type: event.type, itemId: event.itemId };
   if (event.type === 'itemDeferred') return { ...event, reason: null };
   if (event.type === 'itemRestored') return { ...event, was: { ...event.was, ...BLANK } };
   return event;
 }
 
-const BLANK = { phase: null, decision: null, confirmedAt: null, deferReason: null } as const;
+const BLANK = {
+  missing: [] as never[],
+  phase: null,
+  decision: null,
+  confirmedAt: null,
+  deferReason: null,
+} as const;
 
 /** In what function somebody acted. A flag is counted and never says whose it was (LIV-03). */
 function authorOf(event: LiveEvent, item: SessionItem | undefined): LiveLine['by'] {

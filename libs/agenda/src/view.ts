@@ -30,7 +30,7 @@ export function viewOf(session: LiveSession, viewer: Attendee): LiveView {
 }
 
 function itemView(item: SessionItem, sight: Sight): LiveItem {
-  const { id, position, plannedMinutes, state, calledAt, missing } = item;
+  const { id, position, plannedMinutes, state, calledAt } = item;
   return {
     id,
     position,
@@ -38,7 +38,6 @@ function itemView(item: SessionItem, sight: Sight): LiveItem {
     state,
     calledAt,
     intervals: [...item.intervals],
-    missing: [...missing],
     ...(sight.open ? openPart(item) : blankPart),
     bringer: sight.bringer ? item.bringer : null,
     mine: sight.mine,
@@ -47,13 +46,14 @@ function itemView(item: SessionItem, sight: Sight): LiveItem {
 
 type CasePart = Pick<
   LiveItem,
-  'case' | 'phase' | 'flags' | 'decision' | 'confirmedAt' | 'deferReason' | 'voices'
+  'missing' | 'case' | 'phase' | 'flags' | 'decision' | 'confirmedAt' | 'deferReason' | 'voices'
 >;
 
 function openPart(item: SessionItem): CasePart {
   const { caseId, codeWord, ageBand, serviceLanguage, functions } = item;
   const { phase, flags, decision, confirmedAt, deferReason } = item;
   return {
+    missing: [...item.missing],
     case: { caseId, codeWord, ageBand, serviceLanguage, functions: [...functions] },
     phase,
     flags,
@@ -65,6 +65,7 @@ function openPart(item: SessionItem): CasePart {
 }
 
 const blankPart: CasePart = {
+  missing: [],
   case: null,
   phase: null,
   flags: 0,

@@ -16,7 +16,7 @@ import { Voices } from './voices.js';
 
 /**
  * One slot as one viewer sees it. `case` is null where the case is not for this viewer: then phase,
- * flags, decision and reasons stay blank too and only time and state show (CON-03, LIV-04). `bringer`
+ * flags, decision, reasons and who was missing stay blank too and only time and state show (CON-03, LIV-04). `bringer`
  * is null while this viewer may not know it (TRUST 7).
  */
 export const LiveItem = z.strictObject({
