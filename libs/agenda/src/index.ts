@@ -32,6 +32,7 @@ export { neededFunctions, type Needed, type NeedFacts, type Reason } from './nee
 export { functionsPresent, presenceOf } from './presence.js';
 export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
+export { isLate, recapOf, type Expected, type Recap } from './recap.js';
 export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';

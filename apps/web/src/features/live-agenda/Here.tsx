@@ -1,10 +1,19 @@
+import { isOver } from '@rukkanen/agenda';
 import type { LiveItem } from '@rukkanen/contract';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../components/Badge.js';
 import { Icon } from '../../components/Icon.js';
 import { YarnMark } from '../../components/YarnMark.js';
-import { type Attendance, headcount, missingFunctions, splitPresence } from './domain/presence.js';
+import { useProductNow } from '../../lib/product-clock.js';
+import { clock } from '../../lib/time.js';
+import {
+  type Attendance,
+  expectedLater,
+  headcount,
+  missingFunctions,
+  splitPresence,
+} from './domain/presence.js';
 import { yarnOfFunction } from './domain/yarns.js';
 import { useLive } from './use-live.js';
 
@@ -14,7 +23,8 @@ export function Here({ item }: { item: LiveItem | null }) {
   const id = useId();
   const { presence } = useLive();
   const { here, lobby } = splitPresence(presence);
-  const missing = missingFunctions(item?.case?.functions ?? [], here);
+  const open = item && !isOver(item) ? item : null;
+  const missing = missingFunctions(open?.case?.functions ?? [], here);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('live-agenda:here', { count: headcount(here) })}</h2>
@@ -32,7 +42,7 @@ export function Here({ item }: { item: LiveItem | null }) {
           </li>
         ))}
       </ul>
-      {item?.case && missing.length === 0 && (
+      {open?.case && missing.length === 0 && (
         <p>
           <Badge tone="ok" icon="check">
             {t('live-agenda:allHere')}
@@ -40,6 +50,7 @@ export function Here({ item }: { item: LiveItem | null }) {
         </p>
       )}
       <LobbyLine lobby={lobby} />
+      <LaterOnes item={open} />
     </section>
   );
 }
@@ -74,4 +85,26 @@ function LobbyLine({ lobby }: { lobby: readonly Attendance[] }) {
     )
     .join(', ');
   return <p className="sm muted">{t('live-agenda:inLobby', { count: headcount(lobby), who })}</p>;
+}
+
+/** Those whose own window is still to come: nobody needs to wonder where they are. */
+function LaterOnes({ item }: { item: LiveItem | null }) {
+  const { t } = useTranslation(['live-agenda', 'codes']);
+  const { view, presence } = useLive();
+  const now = useProductNow(30_000);
+  const later = expectedLater(view, item, presence, now);
+  if (later.length === 0) return null;
+  return (
+    <>
+      <h3 className="sm">{t('live-agenda:later.title')}</h3>
+      <ul className="presence sm muted">
+        {later.map(({ function: own, at }) => (
+          <li key={own}>
+            <Mark of={own} />
+            {t('live-agenda:later.who', { who: t(`codes:function.${own}`), time: clock(at) })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

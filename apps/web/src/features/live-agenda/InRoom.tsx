@@ -16,6 +16,7 @@ import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
 import { Picture } from './voices/Picture.js';
 import { Voices } from './voices/Voices.js';
+import { WithoutNames } from './WithoutNames.js';
 
 interface InRoomProps {
   readonly item: LiveItem;
@@ -35,7 +36,12 @@ export function InRoom({ item, isDeciding = false }: InRoomProps) {
               item={item}
               question={card?.question ?? null}
               timer={<ItemTimer item={item} />}
-              phases={item.state === 'active' && <ItemPhases item={item} />}
+              phases={
+                <>
+                  {item.state === 'active' && <ItemPhases item={item} />}
+                  <WithoutNames item={item} />
+                </>
+              }
             />
           ) : (
             <Talk item={item} />
@@ -66,14 +72,8 @@ function Talk({ item }: { item: LiveItem }) {
           })}
         </WithIcon>
       )}
-      {item.state === 'active' && (
-        <>
-          <ItemPhases item={item} />
-          <WithIcon icon="speech">
-            <b>{t('live-agenda:withoutNames')}</b> {t('live-agenda:anybodyMayStop')}
-          </WithIcon>
-        </>
-      )}
+      {item.state === 'active' && <ItemPhases item={item} />}
+      <WithoutNames item={item} />
       {item.decision && <DecisionShown item={item} texts={view.texts} />}
       <Voices item={item} />
       <CaseWords item={item} />

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/Link.js';
 import { useLiveSession } from '../../lib/live-socket.js';
 import { Announcer } from './Announcer.js';
 import { LiveBar } from './LiveBar.js';
+import { Recap } from './Recap.js';
 import { Room } from './Room.js';
 import { type Live, LiveContext, useLeads, useSending } from './use-live.js';
 import './live-agenda.css';
@@ -33,6 +34,7 @@ function LiveRoom({ id }: { id: string }) {
         <LiveContext value={live}>
           <LiveBar />
           <Announcer />
+          <Recap />
           <Room />
         </LiveContext>
       ) : (

@@ -12,6 +12,7 @@ import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
 import { Voices } from './voices/Voices.js';
 import { WhereWeAre } from './WhereWeAre.js';
+import { WithoutNames } from './WithoutNames.js';
 
 /** For somebody whose case is not in hand: minutes in huge figures, and nothing of the other case. */
 export function Waiting() {
@@ -21,6 +22,7 @@ export function Waiting() {
   return (
     <main id="main" tabIndex={-1} className="live-main waiting">
       {own ? <Minutes item={own} view={view} /> : <Free />}
+      {own && <WithoutNames item={own} />}
       {own && <NoticeButton />}
       {own && <OwnCase item={own} />}
       {own && <Voices item={own} />}

@@ -1,5 +1,6 @@
-import type { Presence } from '@rukkanen/contract';
-import { headcount, missingFunctions, splitPresence } from './presence.js';
+import type { FunctionKey, Presence } from '@rukkanen/contract';
+import { anItem, at, aView, begunAt } from '../testing/views.js';
+import { expectedLater, headcount, missingFunctions, splitPresence } from './presence.js';
 import { yarnOfFunction } from './yarns.js';
 
 const one = (own: Presence[number]['function'], but: Partial<Presence[number]> = {}) => ({
@@ -23,6 +24,33 @@ describe('who is here', () => {
 
   it('shows which asked function is missing', () => {
     expect(missingFunctions(['NURSE', 'KELA_EXPERT'], [one('NURSE')])).toEqual(['KELA_EXPERT']);
+  });
+});
+
+describe('who is expected later', () => {
+  const asking = (position: number, ...functions: FunctionKey[]) => {
+    const item = anItem(position);
+    return { ...item, case: item.case && { ...item.case, functions } };
+  };
+  const now = new Date(at('09:40'));
+
+  it('is told with the time of their first case, the soonest first', () => {
+    const inHand = { ...asking(1, 'NURSE'), state: 'active' as const, intervals: begunAt('09:35') };
+    const view = aView([
+      inHand,
+      asking(2, 'KELA_EXPERT', 'NURSE'),
+      asking(3, 'DEBT_COUNSELLOR', 'KELA_EXPERT'),
+    ]);
+    expect(expectedLater(view, inHand, [one('CONVENER')], now)).toEqual([
+      { function: 'KELA_EXPERT', at: Date.parse(at('09:55')) },
+      { function: 'DEBT_COUNSELLOR', at: Date.parse(at('10:15')) },
+    ]);
+  });
+
+  it('is nobody who is here already, nor anybody of a case that is hidden or over', () => {
+    const over = { ...asking(1, 'SOCIAL_WORKER'), state: 'deferred' as const };
+    const view = aView([over, asking(2, 'NURSE'), { ...anItem(3), case: null }]);
+    expect(expectedLater(view, null, [one('NURSE')], now)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { FunctionKey, Presence } from '@rukkanen/contract';
+import type { FunctionKey, LiveItem, LiveView, Presence } from '@rukkanen/contract';
+import { forecast } from '@rukkanen/agenda';
 
 export type Attendance = Presence[number];
 
@@ -19,3 +20,33 @@ export const missingFunctions = (
   const here = new Set(presence.map((one) => one.function));
   return asked.filter((one) => !here.has(one));
 };
+
+/** A function that a later case asks for and that is not here yet, with the time of its first case. */
+export interface Later {
+  readonly function: FunctionKey;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/**
+ * Who is expected later: everybody comes for their own window only. What the case in hand asks for is
+ * missing now, and not told as later.
+ */
+export function expectedLater(
+  view: LiveView,
+  item: LiveItem | null,
+  here: Presence,
+  now: Date,
+): Later[] {
+  const windows = new Map(forecast(view, now).map(({ itemId, from }) => [itemId, from]));
+  const skip = new Set([...(item?.case?.functions ?? []), ...here.map((one) => one.function)]);
+  const later = new Map<FunctionKey, number>();
+  for (const one of view.items.filter(({ state }) => state === 'scheduled' || state === 'called'))
+    for (const own of one.case?.functions ?? []) {
+      const at = windows.get(one.id);
+      if (at !== undefined && !skip.has(own)) later.set(own, Math.min(at, later.get(own) ?? at));
+    }
+  return [...later]
+    .map(([own, at]) => ({ function: own, at }))
+    .toSorted((one, other) => one.at - other.at);
+}

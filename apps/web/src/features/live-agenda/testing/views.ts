@@ -1,5 +1,6 @@
 import { SILENCE } from '@rukkanen/agenda';
 import type { LiveItem, LiveView } from '@rukkanen/contract';
+import type { Live } from '../use-live.js';
 
 /** A slot whose case this viewer sees, still to come. */
 export const anItem = (position: number, but: Partial<LiveItem> = {}): LiveItem => ({
@@ -55,5 +56,20 @@ export const aView = (items: LiveItem[], but: Partial<LiveView> = {}): LiveView 
   mayLead: true,
   items,
   texts: {},
+  ...but,
+});
+
+/** The room of somebody who sees this and does nothing. */
+export const aLive = (view: LiveView, but: Partial<Live> = {}): Live => ({
+  view,
+  presence: [],
+  functions: [],
+  lostAt: null,
+  leads: false,
+  pending: null,
+  error: null,
+  dismiss: () => undefined,
+  done: null,
+  send: async () => true,
   ...but,
 });
