@@ -1,5 +1,6 @@
 import { foldView } from '@rukkanen/agenda';
-import { SessionCourse } from '@rukkanen/contract';
+import { CaseTrail, SessionCourse } from '@rukkanen/contract';
+import { z } from 'zod';
 import { openHouse, signIn, type House } from '../support/house.js';
 import { Screen } from '../support/screen.js';
 
@@ -65,6 +66,16 @@ describe('how a session went', () => {
     expect(start.items.every((item) => item.case !== null)).toBe(true);
     expect(lines.map(({ event }) => event.type)).toContain('identityFlagged');
     expect(lines.every(({ texts }) => Object.keys(texts).length === 0)).toBe(true);
+  });
+
+  it('is found by the data protection officer from the trail of a case', async () => {
+    const { start } = await courseFor('uuno.kokeilu');
+    const codeWord = start.items[0]?.case?.codeWord;
+    const officer = await house.as('uuno.kokeilu');
+    const { body } = await officer.post('/api/audit/cases').send({ codeWord }).expect(200);
+    const [trail] = z.array(CaseTrail).parse(body);
+    const met = trail?.events.filter(({ type }) => type === 'discussed' || type === 'deferred');
+    expect(met?.map(({ sessionId }) => sessionId)).toEqual([SESSION, SESSION]);
   });
 
   it('is nothing to those who have no part in it', async () => {

@@ -383,6 +383,8 @@ export const CaseTrail = z.strictObject({
       because: z.string().nullable(),
       /** Null when the product did it by itself. */
       by: z.string().nullable(),
+      /** The session in which it happened. */
+      sessionId: PublicId.nullable(),
     }),
   ),
 });

@@ -33,7 +33,7 @@ from case_versions v where v.case_id = c.id`;
 
 const events = `
 select coalesce(jsonb_agg(jsonb_build_object('at', ${INSTANT('e.at')}, 'type', e.type,
-  'because', e.codes->>'because', 'by', u.name) order by e.revision), '[]')
+  'because', e.codes->>'because', 'by', u.name, 'sessionId', e.codes->>'sessionId') order by e.revision), '[]')
 from case_events e left join users u on u.id = e.actor_id where e.case_id = c.id`;
 
 const query = `

@@ -6,6 +6,7 @@ import { WithIcon } from '../../components/WithIcon.js';
 import { type Column, Table } from '../../components/Table.js';
 import { useTime } from '../../lib/use-language.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
+import { SessionLinks } from './SessionLinks.js';
 
 type Version = CaseTrail['versions'][number];
 type Event = CaseTrail['events'][number];
@@ -29,6 +30,7 @@ export function Trail({ trail }: { readonly trail: CaseTrail }) {
       {trail.versions.map((version) => (
         <Readers key={version.version} version={version} />
       ))}
+      <SessionLinks events={trail.events} />
       <Events events={trail.events} />
     </article>
   );

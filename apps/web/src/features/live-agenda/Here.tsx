@@ -96,12 +96,12 @@ function LaterOnes({ item }: { item: LiveItem | null }) {
   if (later.length === 0) return null;
   return (
     <>
-      <h3 className="sm">{t('live-agenda:later.title')}</h3>
+      <h3 className="sm">{t('live-agenda:comingLater.title')}</h3>
       <ul className="presence sm muted">
         {later.map(({ function: own, at }) => (
           <li key={own}>
             <Mark of={own} />
-            {t('live-agenda:later.who', { who: t(`codes:function.${own}`), time: clock(at) })}
+            {t('live-agenda:comingLater.who', { who: t(`codes:function.${own}`), time: clock(at) })}
           </li>
         ))}
       </ul>
