@@ -53,7 +53,7 @@ describe('the hand of the convener', () => {
 
   it('takes a decision back with all that it did, and deletes its words', async () => {
     const itemId = kerttu.itemOf('C30');
-    await kerttu.do({ type: 'startItem', itemId });
+    await kerttu.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
     await kerttu.do({ type: 'decide', itemId, decision: aDecision({ grounds: GROUNDS }) });
     const [decided] = await inForce('C30');
     expect(decided).toBeDefined();

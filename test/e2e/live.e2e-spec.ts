@@ -230,7 +230,7 @@ describe('a meeting of the network', () => {
     const nurse = await enter('otto.kokeilu', NETWORK);
     const itemId = kerttu.itemOf('C11');
     const grounds = 'Vuorohoito ratkaistaan perhepalvelujen kanssa.';
-    await kerttu.do({ type: 'startItem', itemId });
+    await kerttu.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
     await kerttu.do({ type: 'decide', itemId, decision: aDecision({ grounds }) });
     await nurse.sees(kerttu.view.seq);
     const dump = JSON.stringify(nurse.received);
@@ -252,7 +252,7 @@ describe('a meeting of the network', () => {
     const deaf = await enter('elli.nayte', NETWORK);
     deaf.goDeaf();
     const itemId = kerttu.itemOf('C30');
-    await kerttu.do({ type: 'startItem', itemId });
+    await kerttu.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
     await kerttu.do({ type: 'setPhase', itemId, phase: 'clarify' });
     expect(deaf.view.seq).toBeLessThan(kerttu.view.seq);
     await deaf.mend();
@@ -289,7 +289,11 @@ describe('a meeting of the anonymous team', () => {
     expect(nobody()).toBeNull();
     expect(await overHttp('vaino.demo')).not.toMatch(/heikki|malli/i);
     await convener.do({ type: 'startSession' });
-    await convener.do({ type: 'startItem', itemId: convener.itemOf('C40') });
+    await convener.do({
+      type: 'startItem',
+      itemId: convener.itemOf('C40'),
+      without: 'JOINS_LATER',
+    });
     await member.sees(convener.view.seq);
     expect(nobody()).toBeNull();
     expect(JSON.stringify(bringer.view.items)).toContain('heikki.malli');

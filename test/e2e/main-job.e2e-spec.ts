@@ -173,7 +173,7 @@ describe('a meeting', () => {
 
   it('takes the case through its phases, on every screen', async () => {
     await convener.do({ type: 'callItem', itemId: item });
-    await convener.do({ type: 'startItem', itemId: item });
+    await convener.do({ type: 'startItem', itemId: item, without: 'JOINS_LATER' });
     for (const phase of ['clarify', 'flow_questions', 'decision'] as const)
       await convener.do({ type: 'setPhase', itemId: item, phase });
     const { items } = await bringer.sees(convener.view.seq);

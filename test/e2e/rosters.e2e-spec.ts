@@ -114,7 +114,7 @@ describe('a case that names where its client is met', () => {
 });
 
 describe('a quorum', () => {
-  it('is shown on the agenda, and in the room hard refuses and soft is written down', async () => {
+  it('is shown on the agenda, and in the room hard refuses and soft asks for a reason', async () => {
     const kerttu = await house.as('kerttu.nayte');
     const hard: QuorumRule = { function: 'PHYSICIAN', strength: 'hard' };
     const soft: QuorumRule = { function: 'NURSE', strength: 'soft' };
@@ -131,10 +131,16 @@ describe('a quorum', () => {
       details: { absent: ['PHYSICIAN'] },
     });
     await change('kerttu.nayte', setQuorum([soft]), '*');
-    await screen.do({ type: 'startItem', itemId });
+    expect(await screen.apply({ type: 'startItem', itemId })).toMatchObject({
+      ok: false,
+      code: 'item.function_missing',
+      details: { absent: expect.arrayContaining(['NURSE']) as string[] },
+    });
+    await screen.do({ type: 'startItem', itemId, without: 'HEARD_BEFORE' });
     expect(screen.view.items.find(({ id }) => id === itemId)).toMatchObject({
       state: 'active',
-      missing: ['NURSE'],
+      missing: expect.arrayContaining(['NURSE']) as string[],
+      without: 'HEARD_BEFORE',
     });
   });
 });

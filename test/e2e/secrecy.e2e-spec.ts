@@ -284,7 +284,7 @@ async function hold(kerttu: supertest.Agent): Promise<void> {
   const screen = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), SESSION);
   const itemId = screen.itemOf(first.id);
   await screen.do({ type: 'startSession' });
-  await screen.do({ type: 'startItem', itemId });
+  await screen.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
   const broken = { type: 'decide', itemId, decision: { ...decision(), exit: PLANTED } };
   answers.push({
     name: 'answer to an event',

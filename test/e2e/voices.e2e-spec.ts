@@ -56,7 +56,7 @@ describe('the voices of a case', () => {
 
   it('do not wait for the log: what others do at the same moment breaks no silence', async () => {
     await convener.do({ type: 'startSession' });
-    await convener.do({ type: 'startItem', itemId });
+    await convener.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
     const late = await nurse.apply(gives(itemId), { expectedSeq: 0 });
     expect(late).toMatchObject({ ok: true });
   });

@@ -15,6 +15,8 @@ export const aDecision = (but: Partial<DecisionDraft> = {}): DecisionDraft => ({
   continuityOwner: 'EMPA_SAT',
   bottlenecks: [],
   flags: [],
+  // Said of whoever is not there, and dropped where everybody is.
+  withoutReason: 'CANNOT_WAIT',
   grounds: 'Kuntoutus ja työnhaku sovitetaan samaan suunnitelmaan.',
   actions: [{ text: 'Aika terveydenhoitajalle', organisation: 'WSC_SAT', function: 'NURSE' }],
   acknowledgements: [],

@@ -17,6 +17,7 @@ export interface ItemCourse {
   readonly calledAt: string | null;
   readonly intervals: readonly Readonly<LiveInterval>[];
   readonly missing: readonly FunctionKey[];
+  readonly without: LiveItem['without'];
   readonly phase: LiveItem['phase'];
   readonly flags: number;
   readonly decision: LiveDecision | null;

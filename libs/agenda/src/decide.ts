@@ -5,8 +5,8 @@ import { record } from './decision.js';
 import { requireItemIn, requireMayAsk, requireStateFor, requireToClose } from './guards.js';
 import { leading } from './leading.js';
 import type { LiveSession, SessionItem } from './live-session.js';
-import { quorumOf } from './quorum.js';
 import { voiced } from './speaking.js';
+import { opened } from './without.js';
 
 type ItemCommand = Extract<LiveCommand, { itemId: string }>;
 type SessionCommand = Exclude<LiveCommand, ItemCommand>;
@@ -63,7 +63,7 @@ function itemEvents(session: LiveSession, command: ItemCommand, asking: Asking):
       return [{ type: 'itemCalled', itemId }];
     case 'startItem':
       requireNoneActive(session);
-      return started(session, itemId, asking);
+      return opened(session, item, command.without ?? null, asking);
     case 'resumeItem':
       requireNoneActive(session);
       return [{ type: 'itemResumed', itemId }];
@@ -89,20 +89,6 @@ function itemEvents(session: LiveSession, command: ItemCommand, asking: Asking):
     default:
       return assertNever(command);
   }
-}
-
-/** Without a function that the team's quorum requires no case is opened; others are missed on record. */
-function started(
-  { quorumRules }: LiveSession,
-  itemId: string,
-  { presentFunctions }: Asking,
-): LiveEvent[] {
-  const { soft, hard } = quorumOf(quorumRules, presentFunctions);
-  if (hard.length > 0) refuse('item.quorum_missing', { absent: hard });
-  return [
-    { type: 'itemStarted', itemId, ...(soft.length > 0 && { missing: soft }) },
-    { type: 'phaseSet', itemId, phase: 'question' },
-  ];
 }
 
 function requireNotTooEarly({ startsAt }: LiveSession, now: Date): void {

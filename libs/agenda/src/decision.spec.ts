@@ -22,11 +22,10 @@ const decisionAfter = (asked: readonly Asked[]) =>
   replay(facts, played(facts, asked)).items.find(({ id }) => id === 'a')?.decision;
 
 describe('a decision', () => {
-  it('keeps as codes what it rests on, who holds another view and why somebody was not waited for', () => {
+  it('keeps as codes what it rests on and who holds another view', () => {
     const marks = {
       restsOn: ['Q3', 'Q4'],
       dissent: ['SOCIAL_WORKER'],
-      withoutReason: 'HEARD_BEFORE',
     } satisfies Partial<DecisionDraft>;
     expect(decisionAfter([...opened, [decide(marks), convener]])?.codes).toMatchObject(marks);
   });

@@ -8,10 +8,12 @@ import { refuse } from '@rukkanen/kernel';
 import type { Asking } from './asking.js';
 import type { LiveSession, SessionItem } from './live-session.js';
 import { missingFields } from './required-fields.js';
+import { missingWithout, reasonFor } from './without.js';
 
 /**
  * What a decision leaves in the log: codes, the ids under which its words will be kept, the decision
- * it supersedes, and which asked functions were absent. A hard quorum refuses when one is.
+ * it supersedes, and which asked functions were absent. A hard
+ * quorum refuses when one is; otherwise it is said why the case is decided without them.
  */
 export function record(
   { quorum }: LiveSession,
@@ -19,16 +21,18 @@ export function record(
   draft: DecisionDraft,
   { presentFunctions, newId }: Asking,
 ): LiveDecision {
-  const missing = missingFields(draft);
+  const absent = item.functions.filter((asked) => !presentFunctions.includes(asked));
+  if (quorum === 'hard' && absent.length > 0) refuse('decision.function_missing', { absent });
+  const withoutReason = reasonFor(draft, item, absent);
+  const told = { ...draft, withoutReason };
+  const missing = [...missingFields(draft), ...missingWithout(told, absent)];
   if (missing.length > 0) refuse('decision.incomplete', { missing });
   // A confirmed decision is superseded for a reason, never mended in silence.
   if (item.confirmedAt && !draft.supersedeReason) refuse('decision.supersede_reason_missing');
-  const absent = item.functions.filter((asked) => !presentFunctions.includes(asked));
-  if (quorum === 'hard' && absent.length > 0) refuse('decision.function_missing', { absent });
   return {
     decisionId: newId('decision'),
     supersedes: item.decision?.decisionId ?? null,
-    codes: codesOf(draft),
+    codes: codesOf(told),
     texts: placesOf(draft, newId),
     absent,
   };

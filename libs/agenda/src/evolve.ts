@@ -80,6 +80,7 @@ function itemChange(item: ItemCourse, event: ItemEvent, at: string): Partial<Ite
         calledAt: item.calledAt ?? at,
         intervals: running(item, at),
         missing: event.missing ?? [],
+        without: event.without ?? null,
       };
     case 'itemResumed':
       return { state: 'active', intervals: running(item, at) };

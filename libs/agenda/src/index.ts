@@ -36,6 +36,7 @@ export { isLate, recapOf, type Expected, type Recap } from './recap.js';
 export { recordText, type RecordSetting } from './record-text.js';
 export { followUpSteps, missingFields, requiredFields, type Draft } from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
+export { missingWithout, missedIn, reasonFor } from './without.js';
 export { voicesOf } from './speaking.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
 export { UNDO_SECONDS, UNDOABLE_COMMANDS } from './undo.js';

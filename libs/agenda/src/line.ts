@@ -46,6 +46,7 @@ function blanked(event: LiveEvent): LiveLine['event'] {
 
 const BLANK = {
   missing: [] as never[],
+  without: null,
   phase: null,
   decision: null,
   confirmedAt: null,

@@ -19,7 +19,7 @@ import {
 } from './testing/index.js';
 
 const start: LiveCommand = { type: 'startSession' };
-const startA: LiveCommand = { type: 'startItem', itemId: 'a' };
+const startA: Extract<LiveCommand, { type: 'startItem' }> = { type: 'startItem', itemId: 'a' };
 const startB: LiveCommand = { type: 'startItem', itemId: 'b' };
 const decideA: LiveCommand = { type: 'decide', itemId: 'a', decision: aDraft() };
 const end: LiveCommand = { type: 'endSession' };
@@ -76,8 +76,9 @@ describe('a live session', () => {
       ],
     });
     const alone = asking(convener, [convener, kela]);
-    expect(ask(startA, byConvener(start), alone, facts)).toMatchObject([
-      { type: 'itemStarted', missing: ['NURSE'] },
+    const without = { ...startA, without: 'HEARD_BEFORE' } as const;
+    expect(ask(without, byConvener(start), alone, facts)).toMatchObject([
+      { type: 'itemStarted', missing: ['NURSE'], without: 'HEARD_BEFORE' },
       { type: 'phaseSet' },
     ]);
     expect(() => ask(startA, byConvener(start), asking(convener, [nurse]), facts)).toThrow(
@@ -117,7 +118,9 @@ describe('a live session', () => {
   it('records which asked functions were absent, or waits for them where the quorum is hard', () => {
     const running = byConvener(start, startA);
     const alone = asking(convener, [convener, nurse]);
-    expect(ask(decideA, running, alone)).toMatchObject([{ decision: { absent: ['KELA_EXPERT'] } }]);
+    const decision = aDraft('TYM_NOT_TIMELY', { withoutReason: 'CANNOT_WAIT' });
+    const without: LiveCommand = { type: 'decide', itemId: 'a', decision };
+    expect(ask(without, running, alone)).toMatchObject([{ decision: { absent: ['KELA_EXPERT'] } }]);
     expect(() => ask(decideA, running, alone, anAgenda({ quorum: 'hard' }))).toThrow(
       refusal('decision.function_missing', { absent: ['KELA_EXPERT'] }),
     );

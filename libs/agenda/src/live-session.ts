@@ -61,6 +61,7 @@ const untouched = {
   calledAt: null,
   intervals: [],
   missing: [],
+  without: null,
   phase: null,
   flags: 0,
   decision: null,

@@ -4,23 +4,24 @@ import { followUpSteps, missingFields, requiredFields } from './index.js';
 import { aDraft } from './testing/index.js';
 
 /** How a draft loses each field. */
-const WITHOUT: Readonly<Record<RequiredField, Partial<DecisionDraft>>> = {
-  needs: { needs: null },
-  grounds: { grounds: '' },
-  consulted: { consulted: false },
-  continuation: { continuation: ' ' },
-  organisations: { organisations: ['WSC'] },
-  subtype: { subtype: null },
-  goal: { goal: '' },
-  reviewMonth: { reviewMonth: null },
-  missingInformation: { missingInformation: '' },
-  responsibleOrganisation: { responsibleOrganisation: null },
-  responsibleFunction: { responsibleFunction: null },
-  continuityOwner: { continuityOwner: null },
-  socialCareContactOn: { socialCareContact: 'CONTACT_WITH_CONSENT', socialCareContactOn: null },
-  statusReview: { flags: ['JOBSEEKER_STATUS_REVIEW'], statusReview: null },
-};
-const fields = Object.keys(WITHOUT) as RequiredField[];
+const WITHOUT: Readonly<Record<ReturnType<typeof requiredFields>[number], Partial<DecisionDraft>>> =
+  {
+    needs: { needs: null },
+    grounds: { grounds: '' },
+    consulted: { consulted: false },
+    continuation: { continuation: ' ' },
+    organisations: { organisations: ['WSC'] },
+    subtype: { subtype: null },
+    goal: { goal: '' },
+    reviewMonth: { reviewMonth: null },
+    missingInformation: { missingInformation: '' },
+    responsibleOrganisation: { responsibleOrganisation: null },
+    responsibleFunction: { responsibleFunction: null },
+    continuityOwner: { continuityOwner: null },
+    socialCareContactOn: { socialCareContact: 'CONTACT_WITH_CONSENT', socialCareContactOn: null },
+    statusReview: { flags: ['JOBSEEKER_STATUS_REVIEW'], statusReview: null },
+  };
+const fields = Object.keys(WITHOUT) as (keyof typeof WITHOUT)[];
 
 const OWNED = ['responsibleOrganisation', 'responsibleFunction', 'continuityOwner'] as const;
 

@@ -6,6 +6,9 @@ import {
   type RequiredField,
 } from '@rukkanen/contract';
 
+/** What follows from the room and not from the draft is looked at in `missingWithout`. */
+type DraftField = Exclude<RequiredField, 'withoutReason' | 'writtenView'>;
+
 /** The part of a draft that an exit can ask for. */
 export type Draft = Omit<DecisionDraft, 'actions' | 'acknowledgements'>;
 
@@ -19,7 +22,7 @@ function leads({ exit, organisations, responsibleOrganisation }: Draft): boolean
   return exit !== 'TWO_ORGANISATION_COOPERATION' || organisations.includes(responsibleOrganisation);
 }
 
-const PRESENT: Readonly<Record<RequiredField, (draft: Draft) => boolean>> = {
+const PRESENT: Readonly<Record<DraftField, (draft: Draft) => boolean>> = {
   needs: ({ needs }) => needs !== null,
   grounds: ({ grounds }) => said(grounds),
   consulted: ({ consulted }) => consulted,
@@ -41,7 +44,7 @@ const PRESENT: Readonly<Record<RequiredField, (draft: Draft) => boolean>> = {
 const exits = new Map<ExitCode, Exit>(EXITS.map((exit) => [exit.code, exit]));
 
 /** What an exit asks for; beside every one of them a social-care contact's date and a status review's owner. */
-export const requiredFields = (exit: ExitCode): RequiredField[] => [
+export const requiredFields = (exit: ExitCode): DraftField[] => [
   ...(exits.get(exit)?.requires ?? []),
   'socialCareContactOn',
   'statusReview',

@@ -72,12 +72,13 @@ const itemsAsTheyWere = (session: LiveSession, before: LiveSession): LiveEvent[]
   });
 
 function courseOf(item: SessionItem): Extract<LiveEvent, { type: 'itemRestored' }>['was'] {
-  const { state, calledAt, phase, decision, confirmedAt, deferReason } = item;
+  const { state, calledAt, without, phase, decision, confirmedAt, deferReason } = item;
   return {
     state,
     calledAt,
     intervals: [...item.intervals],
     missing: [...item.missing],
+    without,
     phase,
     decision,
     confirmedAt,

@@ -77,6 +77,7 @@ describe('what somebody in the room may see', () => {
       deferReason: null,
       voices: { answers: [], revealedAt: null, views: [], turn: null },
       missing: [],
+      without: null,
     });
   });
 

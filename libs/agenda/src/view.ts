@@ -46,15 +46,24 @@ function itemView(item: SessionItem, sight: Sight): LiveItem {
 
 type CasePart = Pick<
   LiveItem,
-  'missing' | 'case' | 'phase' | 'flags' | 'decision' | 'confirmedAt' | 'deferReason' | 'voices'
+  | 'case'
+  | 'missing'
+  | 'without'
+  | 'phase'
+  | 'flags'
+  | 'decision'
+  | 'confirmedAt'
+  | 'deferReason'
+  | 'voices'
 >;
 
 function openPart(item: SessionItem): CasePart {
   const { caseId, codeWord, ageBand, serviceLanguage, functions } = item;
-  const { phase, flags, decision, confirmedAt, deferReason } = item;
+  const { without, phase, flags, decision, confirmedAt, deferReason } = item;
   return {
-    missing: [...item.missing],
     case: { caseId, codeWord, ageBand, serviceLanguage, functions: [...functions] },
+    missing: [...item.missing],
+    without,
     phase,
     flags,
     decision,
@@ -65,8 +74,9 @@ function openPart(item: SessionItem): CasePart {
 }
 
 const blankPart: CasePart = {
-  missing: [],
   case: null,
+  missing: [],
+  without: null,
   phase: null,
   flags: 0,
   decision: null,

@@ -15,6 +15,10 @@ export const WithoutReason = z.enum([
 ]);
 export type WithoutReason = z.infer<typeof WithoutReason>;
 
+/** Why a case was opened though a function was not there that it asks for or its team wants. */
+export const OpenWithoutReason = z.enum([...WithoutReason.options, 'JOINS_LATER']);
+export type OpenWithoutReason = z.infer<typeof OpenWithoutReason>;
+
 /** Why a confirmed decision is superseded; it is never edited. */
 export const SupersedeReason = z.enum(['ERROR', 'NEW_INFORMATION', 'BRINGER_DISAGREES']);
 export type SupersedeReason = z.infer<typeof SupersedeReason>;

@@ -58,7 +58,7 @@ export type DecisionDraft = z.infer<typeof DecisionDraft>;
 export const DecisionCodes = z.strictObject({ ...codedFields, actions: z.int().min(0).max(10) });
 export type DecisionCodes = z.infer<typeof DecisionCodes>;
 
-/** A field that an exit requires and a draft lacks. */
+/** A field that an exit, a mark or an absent function requires and a draft lacks. */
 export const RequiredField = z.enum([
   'needs',
   'grounds',
@@ -74,6 +74,8 @@ export const RequiredField = z.enum([
   'continuityOwner',
   'socialCareContactOn',
   'statusReview',
+  'withoutReason',
+  'writtenView',
 ]);
 export type RequiredField = z.infer<typeof RequiredField>;
 

@@ -79,6 +79,7 @@ export const REFUSALS = [
   'roster.nothing_to_undo',
   'roster.team_is_draft',
   'item.quorum_missing',
+  'item.function_missing',
   'state.changed_meanwhile',
   'text.guard_unavailable',
   'metrics.period_unknown',

@@ -68,6 +68,7 @@ export const REFUSAL_STATUS = {
   'decision.supersede_reason_missing': UNPROCESSABLE_ENTITY,
   'decision.incomplete': UNPROCESSABLE_ENTITY,
   'decision.function_missing': CONFLICT,
+  'item.function_missing': CONFLICT,
   'area.county_in_use': CONFLICT,
   'area.district_known': CONFLICT,
   'role_card.not_yours': FORBIDDEN,

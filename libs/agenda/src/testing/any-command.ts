@@ -1,4 +1,10 @@
-import { DeferReason, ItemPhase, ReopenReason, type LiveCommand } from '@rukkanen/contract';
+import {
+  DeferReason,
+  ItemPhase,
+  OpenWithoutReason,
+  ReopenReason,
+  type LiveCommand,
+} from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import { aDraft, bringerOf, convener, everybody, type Asked } from './a-room.js';
 
@@ -9,7 +15,14 @@ const about = <T extends LiveCommand['type']>(type: T) =>
 
 const onItems: fc.Arbitrary<LiveCommand> = fc.oneof(
   about('callItem'),
-  about('startItem'),
+  fc.record(
+    {
+      type: fc.constant('startItem' as const),
+      itemId,
+      without: fc.constantFrom(...OpenWithoutReason.options),
+    },
+    { requiredKeys: ['type', 'itemId'] },
+  ),
   about('suspendItem'),
   about('resumeItem'),
   about('flagIdentity'),

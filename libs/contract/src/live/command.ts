@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DeferReason, ItemPhase } from '../codes.js';
 import { DecisionDraft } from '../decision.js';
+import { OpenWithoutReason } from '../decision-marks.js';
 import { PublicId } from '../fields.js';
 import { LEAD_COMMANDS } from './lead.js';
 import { VOICE_COMMANDS } from './voices.js';
@@ -19,7 +20,7 @@ export const LiveCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endSession') }),
   z.strictObject({ type: z.literal('closeSession') }),
   z.strictObject({ type: z.literal('callItem'), ...item }),
-  z.strictObject({ type: z.literal('startItem'), ...item }),
+  z.strictObject({ type: z.literal('startItem'), ...item, without: OpenWithoutReason.optional() }),
   z.strictObject({ type: z.literal('setPhase'), ...item, phase: ItemPhase }),
   z.strictObject({ type: z.literal('suspendItem'), ...item }),
   z.strictObject({ type: z.literal('resumeItem'), ...item }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeferReason, FunctionKey, ItemPhase } from '../codes.js';
+import { OpenWithoutReason } from '../decision-marks.js';
 import { PublicId } from '../fields.js';
 import { LEAD_EVENTS } from './lead.js';
 import { Lead, LiveDecision } from './recorded.js';
@@ -22,8 +23,9 @@ export const LiveEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('itemStarted'),
     ...item,
-    /** Functions of the team's quorum that were not there and that it can do without. */
+    /** Functions that the case asks for or its team wants and that were not there; why it began. */
     missing: z.array(FunctionKey).optional(),
+    without: OpenWithoutReason.optional(),
   }),
   z.strictObject({ type: z.literal('phaseSet'), ...item, phase: ItemPhase }),
   z.strictObject({ type: z.literal('itemSuspended'), ...item }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DeferReason, FunctionKey, ItemPhase, ItemState, SessionState } from '../codes.js';
+import { OpenWithoutReason } from '../decision-marks.js';
 import { Instant, PublicId } from '../fields.js';
 import { Lead, LiveDecision, LiveInterval } from './recorded.js';
 
@@ -35,6 +36,7 @@ export const LEAD_EVENTS = [
       calledAt: Instant.nullable(),
       intervals: z.array(LiveInterval),
       missing: z.array(FunctionKey),
+      without: OpenWithoutReason.nullable(),
       phase: ItemPhase.nullable(),
       decision: LiveDecision.nullable(),
       confirmedAt: Instant.nullable(),

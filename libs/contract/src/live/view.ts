@@ -9,6 +9,7 @@ import {
   ServiceLanguage,
   SessionState,
 } from '../codes.js';
+import { OpenWithoutReason } from '../decision-marks.js';
 import { Instant, PublicId } from '../fields.js';
 import { LiveTexts, Seq } from './line.js';
 import { Lead, LiveDecision, LiveInterval } from './recorded.js';
@@ -26,8 +27,10 @@ export const LiveItem = z.strictObject({
   state: ItemState,
   calledAt: Instant.nullable(),
   intervals: z.array(LiveInterval),
-  /** Functions of the team's quorum that were not there when the case was opened. */
+  /** Functions that the case asks for or its team wants and that were not there when it was opened. */
   missing: z.array(FunctionKey),
+  /** Why it was opened without them. */
+  without: OpenWithoutReason.nullable(),
   case: z
     .strictObject({
       caseId: PublicId,

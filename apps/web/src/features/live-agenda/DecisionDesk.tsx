@@ -6,6 +6,7 @@ import { useMe } from '../../lib/me.js';
 import { inOrder } from './decision/domain/organisations.js';
 import { accessNeeds } from './decision/domain/remote-fit.js';
 import { DecisionContext, useDecisionState } from './decision/use-decision.js';
+import { missingFunctions, splitPresence } from './domain/presence.js';
 import { useCase } from './use-case.js';
 import { useLive } from './use-live.js';
 
@@ -25,7 +26,8 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
   const areaId = card.data?.areaId;
   const organisations = useApi('listOrganisations', { query: areaId ? { areaId } : {} });
   const places = useApi('listPlaces', { query: areaId ? { areaId } : {} });
-  const { view } = useLive();
+  const { view, presence } = useLive();
+  const absent = missingFunctions(item.case?.functions ?? [], splitPresence(presence).here);
   const { areas } = useMe();
   const choices = useMemo(
     () => ({
@@ -37,6 +39,6 @@ function Desk({ item, children }: { item: LiveItem; children: ReactNode }) {
     }),
     [organisations.data, places.data, areas, areaId, card.data],
   );
-  const decision = useDecisionState(item, view.texts, choices);
+  const decision = useDecisionState(item, view.texts, { ...choices, absent });
   return <DecisionContext value={decision}>{children}</DecisionContext>;
 }

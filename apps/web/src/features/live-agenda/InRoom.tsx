@@ -69,7 +69,8 @@ function Talk({ item }: { item: LiveItem }) {
         <WithIcon icon="warning">
           {t('live-agenda:missing', {
             names: item.missing.map((own) => t(`codes:function.${own}`)).join(', '),
-          })}
+          })}{' '}
+          {item.without && t(`live-agenda:without.reason.${item.without}`)}
         </WithIcon>
       )}
       {item.state === 'active' && <ItemPhases item={item} />}

@@ -6,7 +6,7 @@ export interface Exit {
   readonly code: ExitCode;
   readonly words: Worded;
   /** What must be recorded before the case can be concluded (FLW-02…06, FLW-13, PRC-14). */
-  readonly requires: readonly RequiredField[];
+  readonly requires: readonly Exclude<RequiredField, 'withoutReason' | 'writtenView'>[];
   readonly followUpSteps: readonly { readonly key: string; readonly words: Worded }[];
 }
 

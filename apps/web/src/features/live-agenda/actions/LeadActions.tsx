@@ -7,6 +7,7 @@ import { DeferDialog } from './DeferDialog.js';
 import { EndDialog } from './EndDialog.js';
 import { NextButton } from './NextButton.js';
 import { SideActions } from './SideActions.js';
+import { WithoutDialog } from './WithoutDialog.js';
 import { WriteButton } from './WriteButton.js';
 
 interface LeadActionsProps {
@@ -35,6 +36,7 @@ export function LeadActions({ deciding, onChoose }: LeadActionsProps) {
         onEnd={() => end(true)}
       />
       {ending && <EndDialog onClose={() => end(false)} />}
+      <WithoutDialog />
       {deferring && <DeferDialog item={deferring} onClose={() => defer(null)} />}
     </>
   );

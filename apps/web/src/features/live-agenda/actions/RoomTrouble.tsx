@@ -1,11 +1,11 @@
-import { FunctionKey } from '@rukkanen/contract';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../components/Icon.js';
 import { IconButton } from '../../../components/IconButton.js';
-import { ApiError, isRefusal } from '../../../lib/api-error.js';
+import { isRefusal } from '../../../lib/api-error.js';
 import { useTroubleText } from '../../../lib/use-trouble-text.js';
 import { useLive } from '../use-live.js';
+import { absentIn } from './WithoutDialog.js';
 
 /** That somebody was first is soon no news any more (milliseconds). */
 const LATE_NEWS = 12_000;
@@ -13,7 +13,9 @@ const LATE_NEWS = 12_000;
 /** Why the last press changed nothing; above the buttons, so that it is seen. */
 export function RoomTrouble() {
   const { error } = useLive();
-  return error === null ? null : <Words error={error} />;
+  // A question asks what to do about this one.
+  const isAsked = isRefusal(error, 'item.function_missing');
+  return error === null || isAsked ? null : <Words error={error} />;
 }
 
 function Words({ error }: { error: unknown }) {
@@ -39,10 +41,4 @@ function Words({ error }: { error: unknown }) {
       <IconButton icon="cross" label={t('common:close')} onPress={dismiss} />
     </div>
   );
-}
-
-/** The functions that a hard quorum misses. */
-function absentIn(error: unknown): FunctionKey[] {
-  const absent = error instanceof ApiError ? error.details['absent'] : null;
-  return FunctionKey.array().safeParse(absent).data ?? [];
 }

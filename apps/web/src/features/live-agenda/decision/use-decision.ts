@@ -10,14 +10,7 @@ import type {
 } from '@rukkanen/contract';
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import { useDraft } from '../../../lib/use-draft.js';
-import {
-  changed,
-  type DecisionForm,
-  EMPTY_FORM,
-  parseForm,
-  recorded,
-  toDraft,
-} from './domain/form.js';
+import { begun, changed, type DecisionForm, parseForm, recorded, toDraft } from './domain/form.js';
 import type { AccessNeed } from './domain/remote-fit.js';
 import { type Gap, gapsOf } from './domain/gaps.js';
 import { draftName } from './use-drop-drafts.js';
@@ -41,6 +34,8 @@ export interface Choices {
   readonly access: readonly AccessNeed[] | null;
   /** What is worth asking with this case (SVC-07, SVC-08). */
   readonly prompts: readonly Prompt[];
+  /** The functions that the case asks for and that are not here. */
+  readonly absent: readonly FunctionKey[];
 }
 
 export interface Decision extends Choices {
@@ -48,8 +43,6 @@ export interface Decision extends Choices {
   readonly change: (change: Partial<DecisionForm>) => void;
   /** Whether what is written takes the place of a decision that its bringer has confirmed. */
   readonly isConfirmed: boolean;
-  /** The functions that the case asks for. */
-  readonly asked: readonly FunctionKey[];
   readonly gaps: readonly Gap[];
   /** Places in all texts that still wait for the writer. */
   readonly openPlaces: number;
@@ -76,11 +69,11 @@ export function useDecision(): Decision {
 export function useDecisionState(
   item: LiveItem,
   texts: LiveTexts,
-  { organisations, places, contacts, access, prompts }: Choices,
+  { organisations, places, contacts, access, prompts, absent }: Choices,
 ): Decision {
   // What was recorded is the beginning of what takes its place.
   const isConfirmed = item.confirmedAt !== null;
-  const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : EMPTY_FORM));
+  const [initial] = useState(() => (item.decision ? recorded(item.decision, texts) : begun(item)));
   const kept = useDraft(draftName(item.id), initial, parseForm);
   const [reports, setReports] = useState<Readonly<Record<string, TextReport>>>({});
   const [showsGaps, setShowsGaps] = useState(false);
@@ -103,9 +96,9 @@ export function useDecisionState(
       contacts,
       access,
       prompts,
-      gaps: gapsOf(form, isConfirmed),
+      absent,
+      gaps: gapsOf(form, isConfirmed, absent),
       isConfirmed,
-      asked: item.case?.functions ?? [],
       openPlaces: said.reduce((sum, { open }) => sum + open, 0),
       showsGaps,
       askForGaps,
@@ -130,6 +123,6 @@ export function useDecisionState(
     report,
     discard,
     isConfirmed,
-    item.case,
+    absent,
   ]);
 }

@@ -12,12 +12,16 @@ export const splitPresence = (presence: Presence) => ({
 export const headcount = (presence: readonly Attendance[]): number =>
   presence.reduce((sum, { count }) => sum + count, 0);
 
-/** Functions that a case asks for and that nobody in the room has. */
+/**
+ * Functions that a case asks for and that nobody in the room sits in. Whoever is here only to bring a
+ * case speaks for it and not for a function, by the same rule as the server's.
+ */
 export const missingFunctions = (
   asked: readonly FunctionKey[],
   presence: Presence,
 ): FunctionKey[] => {
-  const here = new Set(presence.map((one) => one.function));
+  const sitting = presence.filter(({ part }) => part !== 'BRINGER');
+  const here = new Set(sitting.map((one) => one.function));
   return asked.filter((one) => !here.has(one));
 };
 

@@ -11,6 +11,7 @@ export const anItem = (position: number, but: Partial<LiveItem> = {}): LiveItem 
   calledAt: null,
   intervals: [],
   missing: [],
+  without: null,
   case: {
     caseId: `C${position}`,
     codeWord: `Suomuurain-${position}`,

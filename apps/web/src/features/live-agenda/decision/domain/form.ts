@@ -8,6 +8,7 @@ import {
   FunctionKey,
   IN_PERSON,
   type LiveDecision,
+  type LiveItem,
   type LiveTexts,
   NeedsClass,
   RemoteReason,
@@ -103,6 +104,12 @@ export const EMPTY_FORM: DecisionForm = {
   missingInformation: '',
   actions: [],
 };
+
+/** A decision before its first word: why the case was opened without somebody is known already. */
+export const begun = ({ without }: Pick<LiveItem, 'without'>): DecisionForm => ({
+  ...EMPTY_FORM,
+  withoutReason: without === 'JOINS_LATER' ? null : without,
+});
 
 /** What this device kept, or null when another version of the form wrote it. */
 export const parseForm = (kept: unknown): DecisionForm | null =>
