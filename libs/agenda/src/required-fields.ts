@@ -7,7 +7,7 @@ import {
 } from '@rukkanen/contract';
 
 /** What follows from the room and not from the draft is looked at in `missingWithout`. */
-type DraftField = Exclude<RequiredField, 'withoutReason' | 'writtenView'>;
+export type DraftField = Exclude<RequiredField, 'withoutReason' | 'writtenView'>;
 
 /** The part of a draft that an exit can ask for. */
 export type Draft = Omit<DecisionDraft, 'actions' | 'acknowledgements'>;

@@ -39,6 +39,9 @@ describe('the hand of the convener', () => {
     await button(kerttu, 'Anna johto toiselle').click();
     await button(kerttu, 'Ota johto').waitFor();
     await button(elli, /^Aloita /).click();
+    expect(await faultsOf(elli)).toEqual([]);
+    await elli.page.getByText('Asia ei voi odottaa.').click();
+    await button(elli, 'Avaa tapaus').click();
     await button(elli, /^Kumoa/).waitFor();
     expect(await faultsOf(elli)).toEqual([]);
     await button(elli, /^Kumoa/).click();

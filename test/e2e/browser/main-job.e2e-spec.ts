@@ -131,6 +131,10 @@ describe('a whole Rukkanen in the browser', () => {
     for (const who of [convener, worker, kela]) await who.page.goto(`${SESSION}/live`);
     await press(convener, 'Aloita istunto');
     await press(convener, /^Aloita Poukama-85/);
+    await sees(convener, /^Ei paikalla: /);
+    await clean(convener);
+    await convener.page.getByText('Näkemys on saatu etukäteen.').click();
+    await press(convener, 'Avaa tapaus');
     await sees(worker, 'Onko este palvelun puute vai TYM-asia?');
     await sees(kela, 'Nyt puhutaan toisesta tapauksesta. Sen sisältö ei näy sinulle.');
     expect(await kela.page.locator('body').innerText()).not.toContain('palvelun puute');

@@ -1,10 +1,5 @@
-import {
-  NEEDS_CLASSES,
-  NeedsClass,
-  SERVICES_SUBTYPES,
-  ServicesSubtype,
-  type RequiredField,
-} from '@rukkanen/contract';
+import type { DraftField } from '@rukkanen/agenda';
+import { NEEDS_CLASSES, NeedsClass, SERVICES_SUBTYPES, ServicesSubtype } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CheckRow } from '../../../components/CheckRow.js';
 import { ChoiceChips } from '../../../components/Chips.js';
@@ -20,7 +15,7 @@ import { useGapText } from './use-gap-text.js';
 /** What the chosen exit asks for, and nothing else. */
 export function ExitFields() {
   const { form } = useDecision();
-  const shows = (field: RequiredField) => asks(form.exit, field);
+  const shows = (field: DraftField) => asks(form.exit, field);
   if (form.exit === null) return null;
   return (
     <>

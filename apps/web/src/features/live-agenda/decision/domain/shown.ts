@@ -1,6 +1,6 @@
-import { requiredFields } from '@rukkanen/agenda';
-import type { ExitCode, RequiredField } from '@rukkanen/contract';
+import { requiredFields, type DraftField } from '@rukkanen/agenda';
+import type { ExitCode } from '@rukkanen/contract';
 
 /** Whether an exit asks for a field; only then is the field shown. */
-export const asks = (exit: ExitCode | null, field: RequiredField): boolean =>
+export const asks = (exit: ExitCode | null, field: DraftField): boolean =>
   exit !== null && requiredFields(exit).includes(field);
