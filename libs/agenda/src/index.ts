@@ -34,7 +34,13 @@ export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { isLate, recapOf, type Expected, type Recap } from './recap.js';
 export { recordText, type RecordSetting } from './record-text.js';
-export { followUpSteps, missingFields, requiredFields, type Draft, type DraftField } from './required-fields.js';
+export {
+  followUpSteps,
+  missingFields,
+  requiredFields,
+  type Draft,
+  type DraftField,
+} from './required-fields.js';
 export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { missingWithout, missedIn, reasonFor } from './without.js';
 export { voicesOf } from './speaking.js';

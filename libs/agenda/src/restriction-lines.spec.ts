@@ -12,14 +12,14 @@ function allowed(event: LiveEvent, words: string): WireEvent {
   return rest as WireEvent;
 }
 
-/** Functions that were missing are left out or none; everything else is null. */
+/** Who was missing, and why that was no hindrance, is left out of a line; everything else is null, or none. */
 function blank(object: unknown, [key = '', ...rest]: readonly string[]): void {
   if (typeof object !== 'object' || object === null) throw new Error(`nothing holds ${key}`);
   if (rest.length > 0) return blank(Reflect.get(object, key), rest);
   if (!Object.hasOwn(object, key)) throw new Error(`no field ${key}`);
-  if (key !== 'missing') Reflect.set(object, key, null);
-  else if ('state' in object) Reflect.set(object, key, []);
-  else Reflect.deleteProperty(object, key);
+  const isAbsence = key === 'missing' || key === 'without';
+  if (isAbsence && !('state' in object)) Reflect.deleteProperty(object, key);
+  else Reflect.set(object, key, key === 'missing' ? [] : null);
 }
 
 /** In whose function a line was written, as the table says it. */

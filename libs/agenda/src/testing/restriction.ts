@@ -44,6 +44,7 @@ export const ITEM_FIELDS: Readonly<Record<keyof LiveItem, 'all' | 'case' | 'brin
   calledAt: 'all',
   intervals: 'all',
   missing: 'case',
+  without: 'case',
   case: 'case',
   bringer: 'bringer',
   mine: 'own',
@@ -103,13 +104,13 @@ const LINE_TABLE = `
   sessionRestored    | whole          | whole                                                                      | CONVENER
   itemsReordered     | whole          | whole                                                                      | CONVENER
   itemCalled         | whole          | whole                                                                      | CONVENER
-  itemStarted        | whole          | missing                                                                    | CONVENER
+  itemStarted        | whole          | missing without                                                            | CONVENER
   itemSuspended      | whole          | whole                                                                      | CONVENER
   itemResumed        | whole          | whole                                                                      | CONVENER
   itemNotReached     | whole          | whole                                                                      | CONVENER
   itemDeferred       | whole          | reason                                                                     | CONVENER
   decided            | whole          | decision                                                                   | CONVENER
-  itemRestored       | whole          | was.missing was.phase was.decision was.confirmedAt was.deferReason         | CONVENER
+  itemRestored       | whole          | was.missing was.without was.phase was.decision was.confirmedAt was.deferReason | CONVENER
   phaseSet           | whole          | hidden                                                                     | CONVENER
   identityFlagged    | whole          | hidden                                                                     | nobody
   decisionConfirmed  | whole          | hidden                                                                     | bringer

@@ -39,6 +39,7 @@ const decision: LiveDecision = {
 export const FULL = {
   intervals: [{ from: AT, to: AT }],
   missing: ['PHYSICIAN'],
+  without: 'HEARD_BEFORE',
   phase: 'decision',
   flags: 2,
   decision,
@@ -61,6 +62,7 @@ export const FULL = {
 /** How a blank is written. */
 export const BLANKS: Partial<LiveItem> = {
   missing: [],
+  without: null,
   case: null,
   bringer: null,
   mine: false,
@@ -74,7 +76,7 @@ export const BLANKS: Partial<LiveItem> = {
 
 const lead = { personId: 'kerttu', function: 'CONVENER' } as const;
 const own = { itemId: 'a', function: 'KELA_EXPERT' } as const;
-const { intervals, missing, phase, confirmedAt, deferReason, voices } = FULL;
+const { intervals, missing, without, phase, confirmedAt, deferReason, voices } = FULL;
 const was = { state: 'decided', calledAt: AT, phase, decision, confirmedAt, deferReason } as const;
 
 /** One event for each row of the table of lines. */
@@ -89,7 +91,7 @@ export const EVENTS: readonly LiveEvent[] = [
   { type: 'sessionRestored', was: { state: 'live', startedAt: AT, endedAt: null, lead } },
   { type: 'itemsReordered', order: ['b', 'a'], was: ['a', 'b'] },
   { type: 'itemCalled', itemId: 'a' },
-  { type: 'itemStarted', itemId: 'a', missing: ['PHYSICIAN'] },
+  { type: 'itemStarted', itemId: 'a', missing: ['PHYSICIAN'], without },
   { type: 'itemSuspended', itemId: 'a' },
   { type: 'itemResumed', itemId: 'a' },
   { type: 'itemNotReached', itemId: 'a' },
@@ -98,7 +100,7 @@ export const EVENTS: readonly LiveEvent[] = [
   {
     type: 'itemRestored',
     itemId: 'a',
-    was: { ...was, intervals: [...intervals], missing: [...missing] },
+    was: { ...was, intervals: [...intervals], missing: [...missing], without },
   },
   { type: 'phaseSet', itemId: 'a', phase },
   { type: 'identityFlagged', itemId: 'a' },
