@@ -32,8 +32,5 @@ io.of('/live').on('connection', (socket) => {
   });
 });
 
-http.listen(Number(process.env['PORT'] ?? 0), '127.0.0.1', () => {
-  const bound = http.address();
-  process.send?.(typeof bound === 'object' && bound ? bound.port : 0);
-});
+http.listen(Number(process.env['PORT']), '127.0.0.1');
 process.once('disconnect', () => process.exit(0));

@@ -1,9 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Weight } from './weigh.js';
 
+const WEIGH = new URL('./weigh.js', import.meta.url);
 const START_LIMIT_MS = 60_000;
 
 /** A server in a process of its own, at an address that stays: it can be killed and started again. */
@@ -36,10 +37,11 @@ export class Served {
     return Date.now();
   }
 
-  /** Resident memory in KiB. */
-  memory(): number {
-    const status = readFileSync(`/proc/${this.#program.pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]);
+  /** What it holds, once its garbage is collected. */
+  async weight(): Promise<Weight> {
+    const answered = once(this.#program, 'message') as Promise<[Weight]>;
+    this.#program.send('weigh');
+    return (await answered)[0];
   }
 
   async stop(): Promise<void> {
@@ -49,7 +51,11 @@ export class Served {
   }
 
   #launch(): ChildProcess {
-    return fork(this.file, { env: this.env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    return fork(this.file, {
+      env: this.env,
+      execArgv: ['--expose-gc', '--import', WEIGH.href],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
   }
 
   async #answers(): Promise<void> {

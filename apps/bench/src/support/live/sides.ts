@@ -9,14 +9,15 @@ const SESSIONS = 50;
 const SCREENS = 20;
 const CROWDS = 2;
 const CALM_MS = 3_000;
+const WARM_ROUNDS = 2;
 const API = new URL('../../../../api/src/main.js', import.meta.url);
 const BARE = new URL('./bare-room.js', import.meta.url);
 
 /** A server under load, and the crowds that load it. */
 export interface Side {
   readonly crowds: Crowds;
-  /** Resident memory for each of the sockets, which come now and stay. */
-  kibPerSocket(): Promise<number>;
+  /** Memory for each of the sockets, which come now and stay (KiB). */
+  kibPerSocket(): Promise<{ held: number; resident: number }>;
   /** Killed and started again: until it answers, and from there until every screen is up to date. */
   crash(): Promise<{ startMs: number; resyncMs: number }>;
 }
@@ -56,13 +57,20 @@ function side(served: Served, rooms: readonly CrowdRoom[]): Side {
   return {
     crowds,
     async kibPerSocket() {
-      await crowds.come(served.address, rooms); // what the first sockets wake up is no part of them
-      await crowds.leave();
-      await sleep(CALM_MS);
-      const before = served.memory();
+      for (let round = 0; round < WARM_ROUNDS; round++) {
+        await crowds.come(served.address, rooms); // what the first sockets wake up is no part of them
+        await crowds.leave();
+        await sleep(CALM_MS);
+      }
+      const before = await served.weight();
       await crowds.come(served.address, rooms);
       await sleep(CALM_MS);
-      return (served.memory() - before) / (SESSIONS * SCREENS);
+      const after = await served.weight();
+      const each = (bytes: number) => bytes / 1_024 / (SESSIONS * SCREENS);
+      return {
+        held: each(after.held - before.held),
+        resident: each(after.resident - before.resident),
+      };
     },
     async crash() {
       const back = crowds.comeBack();
