@@ -65,6 +65,36 @@ async function expectOut(screen: Screen, code: string): Promise<void> {
 
 const cases = ({ view }: Screen) => view.items.flatMap((item) => item.case?.caseId ?? []);
 
+/** As if nothing had been done with a sign-in for so long. */
+const restFor = (persona: string, minutes: number) =>
+  rows.ask(
+    `update auth_sessions set last_used_at = now() - make_interval(mins => $2) where user_id = $1`,
+    [persona, minutes],
+  );
+
+const idleMinutes = async (persona: string): Promise<number> => {
+  const [row] = await rows.ask<{ idle: number }>(
+    `select max(extract(epoch from now() - last_used_at))::float / 60 as idle
+     from auth_sessions where user_id = $1`,
+    [persona],
+  );
+  return row?.idle ?? Number.NaN;
+};
+
+describe('somebody who sits in the room and says nothing', () => {
+  it('stays signed in, while a sign-in that nothing uses ends after half an hour', async () => {
+    const silent = await enter('saima.esimerkki', NETWORK);
+    const away = await signIn(house.url, 'niilo.harjoitus');
+    const asksAway = () => fetch(`${house.url}/api/me`, { headers: { Cookie: away } });
+    expect((await asksAway()).status).toBe(200);
+    await restFor('saima.esimerkki', 29);
+    await restFor('niilo.harjoitus', 31);
+    await until(async () => (await idleMinutes('saima.esimerkki')) < 1, 'a sign-in in use', 5_000);
+    expect(silent.socket.connected).toBe(true);
+    expect((await asksAway()).status).toBe(401);
+  });
+});
+
 describe('somebody who is in the room while their part changes', () => {
   it('sees no case any more once the invitation is withdrawn, and sees it again when it is back', async () => {
     const nurse = await enter('vaino.kokeilu', NETWORK);
