@@ -4,4 +4,5 @@ export * from './clock.js';
 export * from './fill-in.js';
 export * from './finnish-holidays.js';
 export * from './refused.js';
+export * from './rounds.js';
 export * from './working-days.js';

@@ -24,6 +24,7 @@ import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-ca
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
 import { Catalogue1764420000000 } from './migrations/1764420000000-catalogue.js';
 import { HelpInLanguages1764440100000 } from './migrations/1764440100000-help-in-languages.js';
+import { PreparingClient } from './prepared.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -35,6 +36,7 @@ export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleO
   migrationsRun: false,
   installExtensions: false,
   logging: false,
+  extra: { Client: PreparingClient },
   retryAttempts: 20,
   retryDelay: 500,
 });

@@ -2,6 +2,7 @@ export { Bus } from './bus.js';
 export { ownerDataSource } from './data-source.js';
 export { Outbox, through } from './outbox.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { prepared } from './prepared.js';
 export { requireDatabases } from './process/databases.js';
 export { endWithParent, whyNotStarted } from './process/lifeline.js';
 export { readKeyRing, readSettings, SettingError, Url, Yes } from './process/settings.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { areasOf, type Actor } from '@rukkanen/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
+import { prepared } from './prepared.js';
 
 /** An open transaction; writing anything needs one. */
 export type Transaction = EntityManager;
@@ -58,5 +59,7 @@ export async function seeingAllAreas<T>(
 
 /** Sets the areas for the rest of this transaction. Ids never hold a comma (PublicId). */
 export async function setAreas(tx: EntityManager, areas: readonly string[]): Promise<void> {
-  await tx.query(`select set_config('app.areas', $1, true)`, [areas.join(',')]);
+  await tx.query(setAreasQuery, [areas.join(',')]);
 }
+
+const setAreasQuery = prepared(`select set_config('app.areas', $1, true)`);

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { INestApplication } from '@nestjs/common';
 import { IoAdapter } from '@nestjs/platform-socket.io';
-import { SignIn } from '@rukkanen/identity';
 import type { Server, ServerOptions } from 'socket.io';
 import type { ApiConfig } from '../config.js';
 import { Cookies, readCookie } from '../http/cookies.js';
 import { isForeign } from '../http/origin.js';
 import { FRAME_LIMIT, FRAMES } from './frames.js';
+import { LookUps } from './look-ups.js';
 
 type Decide = (refusal: string | null, allowed: boolean) => void;
 
@@ -16,7 +16,7 @@ type Decide = (refusal: string | null, allowed: boolean) => void;
  * off: our own seq does that (TRUST 13).
  */
 export class LiveAdapter extends IoAdapter {
-  readonly #signIn: SignIn;
+  readonly #lookUps: LookUps;
   readonly #cookies: Cookies;
 
   constructor(
@@ -24,7 +24,7 @@ export class LiveAdapter extends IoAdapter {
     private readonly config: ApiConfig,
   ) {
     super(app);
-    this.#signIn = app.get(SignIn);
+    this.#lookUps = app.get(LookUps);
     this.#cookies = app.get(Cookies);
   }
 
@@ -43,7 +43,7 @@ export class LiveAdapter extends IoAdapter {
   async #judge({ headers }: IncomingMessage, decide: Decide): Promise<void> {
     if (isForeign(headers, this.config.PUBLIC_URL)) return decide('access.foreign_origin', false);
     const token = readCookie(headers.cookie, this.#cookies.session);
-    const actor = token ? await this.#signIn.actorOf(token).catch(() => null) : null;
+    const actor = token ? await this.#lookUps.actorOf(token).catch(() => null) : null;
     return actor ? decide(null, true) : decide('access.not_signed_in', false);
   }
 }

@@ -1,11 +1,12 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { LIVE_MESSAGES, type LiveMessage } from '@rukkanen/contract';
-import { may, SignIn } from '@rukkanen/identity';
+import { may } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Unread } from './frames.js';
 import { HEARS } from './hears.js';
+import { LookUps } from './look-ups.js';
 import type { LiveSocket } from './live.socket.js';
 
 /**
@@ -16,7 +17,7 @@ import type { LiveSocket } from './live.socket.js';
 export class LiveGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly signIn: SignIn,
+    private readonly lookUps: LookUps,
     @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
@@ -27,7 +28,7 @@ export class LiveGuard implements CanActivate {
     const [socket, sent] = context.getArgs<[LiveSocket, unknown]>();
     this.#requireCalm(socket);
     if (sent instanceof Unread) refuse(sent.code);
-    const actor = await this.signIn.actorOf(socket.data.token);
+    const actor = await this.lookUps.actorOf(socket.data.token);
     if (!actor) return refuse('access.not_signed_in');
     if (!may(actor, policy)) refuse('access.forbidden');
     socket.data.actor = actor;

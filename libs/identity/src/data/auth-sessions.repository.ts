@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { FunctionKey, Language, Role } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
+import { prepared } from '@rukkanen/persistence';
 import type { DataSource } from 'typeorm';
 import { ABSOLUTE_HOURS, IDLE_MINUTES } from '../domain/session-life.js';
 import { toGrants } from './to-grants.js';
@@ -60,7 +61,7 @@ export class AuthSessionsRepository {
 }
 
 /** Another process may note the same sessions at this moment; neither waits for the other. */
-const actorQuery = `
+const actorQuery = prepared(`
 with used as (
   update auth_sessions set last_used_at = now() where token_hash in (
     select token_hash from auth_sessions
@@ -80,7 +81,7 @@ left join lateral (
 ) g on true
 where s.token_hash = any($1) and s.expires_at > now()
   and s.last_used_at > now() - make_interval(mins => $2)
-order by g.position, g.area_id`;
+order by g.position, g.area_id`);
 
 function toActor(rows: readonly ActorRow[]): Actor | null {
   const [first] = rows;
