@@ -1,4 +1,4 @@
-import type { FunctionKey } from '@rukkanen/contract';
+import type { FunctionKey, LiveCommand } from '@rukkanen/contract';
 import type { Attendee } from './attendee.js';
 import type { LastStep } from './last-step.js';
 
@@ -15,3 +15,6 @@ export interface Asking {
   /** What the last command did; looked at only when it is to be taken back. */
   readonly lastStep?: LastStep | null;
 }
+
+/** Commands whose judgement hangs on who is in the room; for the others nobody has to look. */
+export const LOOKS_AROUND: readonly LiveCommand['type'][] = ['startItem', 'decide', 'handOver'];

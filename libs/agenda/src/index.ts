@@ -7,7 +7,7 @@ export {
   type Agreement,
   type Tally,
 } from './agreement.js';
-export type { Asking } from './asking.js';
+export { LOOKS_AROUND, type Asking } from './asking.js';
 export { mayLead, type Attendee } from './attendee.js';
 export type { Course, ItemCourse } from './course.js';
 export { decide, EARLIEST_START_MINUTES } from './decide.js';
@@ -29,7 +29,7 @@ export {
 } from './live-session.js';
 export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
 export { neededFunctions, type Needed, type NeedFacts, type Reason } from './needed.js';
-export { functionsPresent, presenceOf } from './presence.js';
+export { functionsPresent, presenceHinge, presenceOf } from './presence.js';
 export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { isLate, recapOf, type Expected, type Recap } from './recap.js';

@@ -63,3 +63,10 @@ function counted(entries: readonly Entry[]): Presence {
 export const functionsPresent = (people: readonly Attendee[]): Attendee['functions'] => [
   ...new Set(people.flatMap(({ functions }) => functions)),
 ];
+
+/**
+ * What presence hangs on beside people: which case is in hand and which have been called. While it stays
+ * and nobody comes or goes, every viewer's presence stays (TRUST 7, LIV-04).
+ */
+export const presenceHinge = ({ mode, items }: LiveSession): string =>
+  `${mode} ${items.map(({ id, state, calledAt }) => `${id}:${state === 'active'}:${calledAt !== null}`).join(' ')}`;

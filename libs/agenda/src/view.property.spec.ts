@@ -2,6 +2,8 @@ import { ConsultationMode, LiveLine, LiveView } from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import {
   foldView,
+  presenceHinge,
+  presenceOf,
   project,
   replay,
   sightChanges,
@@ -93,6 +95,25 @@ describe('for every viewer and every story', () => {
           expect(project(line, session, one)).toEqual(project(line, session, other));
       }),
     );
+  });
+
+  it('shows who is there alike to one class, and as before while its hinge stays', () => {
+    let stayed = 0;
+    fc.assert(
+      fc.property(anyRoom, anyViewer, anyViewer, ({ facts, lines }, one, other) => {
+        const session = replay(facts, lines);
+        const seen = presenceOf(session, everybody, one);
+        if (viewerClass(session, one) === viewerClass(session, other))
+          expect(presenceOf(session, everybody, other)).toEqual(seen);
+        for (const { seq } of lines) {
+          const then = at(facts, lines, seq);
+          if (presenceHinge(then) !== presenceHinge(session)) continue;
+          stayed += 1;
+          expect(presenceOf(then, everybody, one)).toEqual(seen);
+        }
+      }),
+    );
+    expect(stayed).toBeGreaterThan(100);
   });
 
   it('sends what the contract knows', () => {
