@@ -9,6 +9,7 @@ export {
 } from './agreement.js';
 export { LOOKS_AROUND, type Asking } from './asking.js';
 export { mayLead, type Attendee } from './attendee.js';
+export { catchUp, chronicle, grown, type Chronicle } from './chronicle.js';
 export type { Course, ItemCourse } from './course.js';
 export { decide, EARLIEST_START_MINUTES } from './decide.js';
 export { decisionWords, type DecisionWord } from './decision.js';
@@ -27,7 +28,7 @@ export {
   type LoggedLine,
   type SessionItem,
 } from './live-session.js';
-export { catchUp, foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
+export { foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
 export { neededFunctions, type Needed, type NeedFacts, type Reason } from './needed.js';
 export { functionsPresent, presenceHinge, presenceOf } from './presence.js';
 export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';

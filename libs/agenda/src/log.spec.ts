@@ -2,6 +2,7 @@ import type { LiveLine } from '@rukkanen/contract';
 import * as fc from 'fast-check';
 import {
   catchUp,
+  chronicle,
   hear,
   isMissing,
   project,
@@ -68,14 +69,20 @@ describe('a screen', () => {
 
 describe('catching up', () => {
   it('sends the lines that are missing', () => {
-    const { view, lines: sent } = catchUp(facts, lines, 3, convener);
+    const { view, lines: sent } = catchUp(chronicle(facts, lines), 3, convener);
     expect(view).toBeNull();
     expect(sent).toEqual(wire.slice(3));
   });
 
   it('sends a fresh view when a case was called on the way, or the screen is ahead', () => {
-    expect(catchUp(facts, lines, 1, nurse)).toEqual({ lines: [], view: viewOf(now, nurse) });
-    expect(catchUp(facts, lines, 99, convener)).toEqual({ lines: [], view: viewOf(now, convener) });
+    expect(catchUp(chronicle(facts, lines), 1, nurse)).toEqual({
+      lines: [],
+      view: viewOf(now, nurse),
+    });
+    expect(catchUp(chronicle(facts, lines), 99, convener)).toEqual({
+      lines: [],
+      view: viewOf(now, convener),
+    });
   });
 
   it('brings every viewer from any place to the present', () => {
@@ -87,7 +94,7 @@ describe('catching up', () => {
           view: viewOf(replay(facts, past.slice(0, seq)), nurse),
           heard: past.length,
         };
-        const { lines: sent, view } = catchUp(facts, past, seq, nurse);
+        const { lines: sent, view } = catchUp(chronicle(facts, past), seq, nurse);
         const end = view ? renew(start, view) : take(start, sent);
         expect(end.view).toEqual(viewOf(replay(facts, past), nurse));
         expect(isMissing(end)).toBe(false);

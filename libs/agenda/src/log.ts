@@ -1,10 +1,6 @@
 import type { LiveLine, LiveTexts, LiveView } from '@rukkanen/contract';
-import type { Attendee } from './attendee.js';
 import { evolve } from './evolve.js';
-import { project } from './line.js';
-import { replay, type AgendaFacts, type LoggedLine } from './live-session.js';
-import { seesAlike } from './sight.js';
-import { textIdsOf, viewOf } from './view.js';
+import { textIdsOf } from './view.js';
 
 /** A screen's copy: the view, and the highest place in the log that it has heard of. */
 export interface LiveLog {
@@ -48,20 +44,3 @@ export const hear = (log: LiveLog, seq: number): LiveLog => ({
   ...log,
   heard: Math.max(log.heard, seq),
 });
-
-/**
- * What brings a viewer from `seq` to the end of the log: the lines in between, or a fresh view when
- * the viewer's sight has changed on the way or the screen is ahead of the log.
- */
-export function catchUp(
-  facts: AgendaFacts,
-  log: readonly LoggedLine[],
-  seq: number,
-  viewer: Attendee,
-): { lines: LiveLine[]; view: LiveView | null } {
-  const now = replay(facts, log);
-  const then = replay(facts, log.slice(0, seq));
-  if (seq > log.length || !seesAlike(then, now, viewer))
-    return { lines: [], view: viewOf(now, viewer) };
-  return { lines: log.slice(seq).map((line) => project(line, now, viewer)), view: null };
-}

@@ -1,6 +1,6 @@
 import { ConsultationMode } from '@rukkanen/contract';
 import * as fc from 'fast-check';
-import { catchUp, project, replay, textIdsOf, viewOf, type Attendee } from './index.js';
+import { catchUp, chronicle, project, replay, textIdsOf, viewOf, type Attendee } from './index.js';
 import { anAgenda, anyStory, bringerOf, everybody, played } from './testing/index.js';
 
 const anyViewer: fc.Arbitrary<Attendee> = fc.constantFrom(...everybody, bringerOf('c'));
@@ -29,7 +29,7 @@ describe('whatever is sent unasked', () => {
     fc.assert(
       fc.property(anyRoom, anyViewer, fc.nat(60), ({ facts, lines, at }, viewer, from) => {
         const seq = Math.min(from, lines.length);
-        const late = catchUp(facts, lines, seq, viewer);
+        const late = catchUp(chronicle(facts, lines), seq, viewer);
         const atOnce = lines.slice(seq).map((line) => project(line, at(line.seq), viewer));
         if (late.view) expect(late).toEqual({ lines: [], view: viewOf(at(lines.length), viewer) });
         else expect(late.lines).toEqual(atOnce);

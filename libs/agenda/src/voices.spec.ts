@@ -1,7 +1,7 @@
 import { VoiceAnswers, type LiveCommand } from '@rukkanen/contract';
 import { refusal } from '@testing/kernel';
 import * as fc from 'fast-check';
-import { catchUp, project, replay, textIdsOf, viewOf, type Attendee } from './index.js';
+import { catchUp, chronicle, project, replay, textIdsOf, viewOf, type Attendee } from './index.js';
 import {
   anAgenda,
   anyStory,
@@ -158,7 +158,10 @@ it('sends no answer before all are revealed, and no text before its turn', () =>
       const lines = played(facts, asked, { strict: false });
       lines.forEach((_, index) => {
         const log = lines.slice(0, index + 1);
-        const sent = [viewOf(replay(facts, log), viewer), catchUp(facts, log, 0, viewer)];
+        const sent = [
+          viewOf(replay(facts, log), viewer),
+          catchUp(chronicle(facts, log), 0, viewer),
+        ];
         for (const { id, voices: kept } of replay(facts, log).items) {
           const { answers: given } = viewOf(replay(facts, log), viewer).items.find(
             (item) => item.id === id,

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import pg from 'pg';
 import type { EntityManager } from 'typeorm';
+import { prepared } from './prepared.js';
 
 type Listener = (ids: Readonly<Record<string, unknown>>) => void;
 
@@ -22,8 +23,8 @@ export class Bus implements OnModuleDestroy {
   constructor(private readonly databaseUrl: string) {}
 
   /** Tells every process, this one included, after the commit of `manager`'s transaction. */
-  async tell(manager: EntityManager, topic: string, ids: Record<string, unknown>): Promise<void> {
-    await manager.query('select pg_notify($1, $2)', [topic, JSON.stringify(ids)]);
+  async tell(manager: EntityManager, topic: string, ...told: Record<string, unknown>[]) {
+    await manager.query(tellQuery, [topic, told.map((ids) => JSON.stringify(ids))]);
   }
 
   /** Calls `listener` for what is told on `topic`. After a lost connection it gets `{}` once: look again. */
@@ -77,3 +78,5 @@ export class Bus implements OnModuleDestroy {
     }
   }
 }
+
+const tellQuery = prepared('select pg_notify($1, ids) from unnest($2::text[]) ids');

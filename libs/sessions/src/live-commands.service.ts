@@ -1,41 +1,34 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Actions } from '@rukkanen/actions';
-import {
-  decide,
-  decisionWords,
-  functionsPresent,
-  isBeside,
-  mayLead,
-  VIEW_FIELD,
-  type Attendee,
-  type LiveSession,
-} from '@rukkanen/agenda';
-import type { Apply, DecisionDraft, LiveEvent } from '@rukkanen/contract';
+import { decisionWords, LOOKS_AROUND, VIEW_FIELD } from '@rukkanen/agenda';
+import type { Apply } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
-import { Clock, refuse, type Actor } from '@rukkanen/kernel';
-import { Bus, Transactions, type Transaction } from '@rukkanen/persistence';
-import { screenTexts, Texts, type Screened } from '@rukkanen/texts';
+import { Clock, Rounds, type Actor } from '@rukkanen/kernel';
+import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { screenTexts, type Screened } from '@rukkanen/texts';
 import { AttendancesRepository } from './data/attendances.repository.js';
-import type { SessionEntity } from './data/session.entity.js';
-import { SessionLogRepository, type Cause } from './data/session-log.repository.js';
 import { SessionsRepository } from './data/sessions.repository.js';
-import { LiveEffects } from './live-effects.js';
 import { LiveReading } from './live-reading.js';
-import { LIVE } from './live-sessions.service.js';
+import { LiveRooms } from './live-rooms.js';
+import { LiveRound, type Asked, type HeldRoom, type Settled } from './live-round.js';
+import { LiveWriting } from './live-writing.js';
 
-/** What is asked for in the room: decided by the rules, written to the log, carried into rows. */
+/** Transactions at once: while one waits for the disk, the next is made. */
+const LANES = 2;
+
+/**
+ * What is asked for in the room: decided by the rules, written to the log, carried into rows. Commands that
+ * come while others are being written are written together, so that one durable commit answers them all.
+ */
 @Injectable()
 export class LiveCommands {
+  readonly #rounds = new Map<string, Rounds<Asked, number>>();
+
   constructor(
     private readonly sessions: SessionsRepository,
-    private readonly log: SessionLogRepository,
     private readonly reading: LiveReading,
+    private readonly rooms: LiveRooms,
     private readonly attendances: AttendancesRepository,
-    private readonly effects: LiveEffects,
-    private readonly actions: Actions,
-    private readonly texts: Texts,
-    private readonly bus: Bus,
+    private readonly writing: LiveWriting,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -46,89 +39,73 @@ export class LiveCommands {
    */
   async apply(actor: Actor, request: Apply): Promise<number> {
     const screened = screenedWords(request);
-    return this.transactions.inAreas(areasWhere(actor, 'session.attend'), async (tx) => {
-      const session = await this.sessions.hold(tx, request.sessionId);
-      const done = await this.log.seqOf(tx, session.id, {
-        commandId: request.commandId,
-        actorId: actor.userId,
-      });
-      if (done !== null) return done;
-      const room = await this.reading.room(tx, session);
-      const attendee = await this.reading.attendee(tx, actor, session);
-      if (!isBeside(request.command) && request.expectedSeq !== session.seq)
-        refuse('state.changed_meanwhile', { seq: session.seq });
-      return this.#carryOut(tx, { session, room, attendee, request, screened });
+    return this.#roundsOf(areasWhere(actor, 'session.attend')).ask({ actor, request, screened });
+  }
+
+  /** Commands share a transaction only where their senders reach the very same areas (TRUST 5). */
+  #roundsOf(areas: readonly string[]): Rounds<Asked, number> {
+    const key = areas.toSorted().join();
+    const known = this.#rounds.get(key);
+    if (known) return known;
+    const rounds = new Rounds<Asked, number>((asked) => this.#together(areas, asked), LANES);
+    this.#rounds.set(key, rounds);
+    return rounds;
+  }
+
+  /** One transaction for them all; should it fail, each is given one of its own. */
+  #together(areas: readonly string[], asked: readonly Asked[]): Promise<Settled[]> {
+    const ids = asked.map(({ request }) => request.sessionId);
+    return this.rooms.whileWriting(ids, this.#inOneTransaction(areas, asked));
+  }
+
+  async #inOneTransaction(areas: readonly string[], asked: readonly Asked[]): Promise<Settled[]> {
+    const { settled, steps } = await this.transactions.inAreas(areas, async (tx) => {
+      const rooms = await this.#hold(tx, asked);
+      const attendees = await this.reading.attendees(
+        tx,
+        asked.map(({ actor, request: { sessionId } }) => ({
+          actor,
+          sessionId,
+          areaId: rooms.get(sessionId)?.session.areaId ?? '',
+        })),
+      );
+      const round = new LiveRound(rooms, this.clock.now());
+      const judged = asked.map((one, at) => round.judge(one, attendees[at] ?? null));
+      await this.writing.write(tx, round.steps);
+      return { settled: judged, steps: round.steps };
     });
+    for (const { session, lines } of steps) this.rooms.grow(session.id, lines);
+    return settled;
   }
 
-  async #carryOut(tx: Transaction, { session, room, attendee, request, screened }: Step) {
-    const ids = new Map<string, string>();
-    const at = this.clock.now();
-    const people = await this.attendances.people(tx, session.id);
-    const events = decide(room, request.command, {
-      actor: attendee,
-      now: at,
-      presentFunctions: functionsPresent(people),
-      leaders: people.filter(mayLead).map(({ personId }) => personId),
-      lastStep: request.command.type === 'undo' ? await this.reading.lastStep(tx, session) : null,
-      newId: (what) => ids.set(what, ids.get(what) ?? randomUUID()).get(what) ?? '',
-    });
-    if (request.command.type === 'decide' || request.command.type === 'giveView')
-      await this.#keepWords(tx, room, request.command.itemId, screened, ids);
-    const cause: Cause = { commandId: request.commandId, actorId: attendee.personId, at };
-    await this.log.append(tx, session, events, cause);
-    for (const event of events) await this.effects.carry(tx, session, event, cause);
-    if (request.command.type === 'decide')
-      await this.#giveActions(tx, session, events, request.command.decision, cause);
-    await this.bus.tell(tx, LIVE, { sessionId: session.id, seq: session.seq });
-    return session.seq;
-  }
-
-  /** Whoever answers for an action gets it in hand; where it is done stays out of the log. */
-  async #giveActions(
-    tx: Transaction,
-    { teamId }: SessionEntity,
-    events: readonly LiveEvent[],
-    { actions }: DecisionDraft,
-    { actorId }: Cause,
-  ): Promise<void> {
-    for (const event of events)
-      if (event.type === 'decided' && event.decision)
-        await this.actions.give(tx, {
-          decisionId: event.decision.decisionId,
-          teamId,
-          actorId,
-          places: actions.map(({ placeId }) => placeId ?? null),
-        });
-  }
-
-  /** The words of a decision or an own line go under their case's key, with the ids that the event names. */
-  async #keepWords(
-    tx: Transaction,
-    room: LiveSession,
-    itemId: string,
-    screened: Screened,
-    ids: ReadonlyMap<string, string>,
-  ): Promise<void> {
-    const item = room.items.find(({ id }) => id === itemId) ?? refuse('item.unknown');
-    const [row]: { key_id: string; version: number; area_id: string }[] = await tx.query(
-      'select key_id, version, area_id from cases where id = $1',
-      [item.caseId],
+  /** Keeps other writers out of these rooms until the transaction ends, and reads them. */
+  async #hold(tx: Transaction, asked: readonly Asked[]): Promise<Map<string, HeldRoom>> {
+    const sessions = await this.sessions.holdAll(
+      tx,
+      new Set(asked.map(({ request }) => request.sessionId)),
     );
-    const key = row && (await this.texts.keyOf(row.key_id));
-    if (!row || !key) return refuse('case.wrong_state');
-    const place = { ...key, areaId: row.area_id, caseId: item.caseId, version: row.version };
-    await this.texts.write(tx, place, screened, ids);
+    const told = await this.rooms.read(
+      tx,
+      sessions.map(({ id }) => id),
+    );
+    const people = await this.attendances.peopleOf(tx, roomsToLookAround(asked));
+    return new Map(
+      sessions.flatMap((session) => {
+        const room = told.get(session.id);
+        const own = people.get(session.id) ?? [];
+        return room ? [[session.id, { session, told: room, people: own }]] : [];
+      }),
+    );
   }
 }
 
-interface Step {
-  readonly session: SessionEntity;
-  readonly room: LiveSession;
-  readonly attendee: Attendee;
-  readonly request: Apply;
-  readonly screened: Screened;
-}
+const roomsToLookAround = (asked: readonly Asked[]): string[] => [
+  ...new Set(
+    asked.flatMap(({ request: { command, sessionId } }) =>
+      LOOKS_AROUND.includes(command.type) ? [sessionId] : [],
+    ),
+  ),
+];
 
 /** Words pass the guard before anything else happens. */
 function screenedWords({ command }: Apply): Screened {

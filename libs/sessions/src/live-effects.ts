@@ -4,9 +4,9 @@ import type { ItemState, LiveEvent, SessionState } from '@rukkanen/contract';
 import { assertNever, refuse } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { DecisionsRepository } from './data/decisions.repository.js';
-import { AgendaItemEntity, SessionEntity } from './data/session.entity.js';
+import { AgendaItemEntity } from './data/session.entity.js';
 import type { Cause } from './data/session-log.repository.js';
-import { SessionsRepository } from './data/sessions.repository.js';
+import { SessionsRepository, type HeldSession } from './data/sessions.repository.js';
 import { LiveUndo } from './live-undo.js';
 
 /**
@@ -25,7 +25,7 @@ export class LiveEffects {
 
   async carry(
     tx: Transaction,
-    session: SessionEntity,
+    session: HeldSession,
     event: LiveEvent,
     cause: Cause,
   ): Promise<void> {
@@ -75,8 +75,8 @@ export class LiveEffects {
     }
   }
 
-  async #setSession(tx: Transaction, session: SessionEntity, state: SessionState): Promise<void> {
-    await this.sessions.save(tx, Object.assign(session, { state }));
+  async #setSession(tx: Transaction, session: HeldSession, state: SessionState): Promise<void> {
+    await this.sessions.setState(tx, session.id, state);
   }
 
   async #setItem(tx: Transaction, id: string, state: ItemState): Promise<void> {

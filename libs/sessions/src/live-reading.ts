@@ -1,14 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  catchUp,
-  replay,
-  stepFrom,
-  textIdsOf,
-  viewerClass,
-  type Attendee,
-  type LastStep,
-  type LiveSession,
-} from '@rukkanen/agenda';
+import { catchUp, presenceHinge, textIdsOf, viewerClass, type Attendee } from '@rukkanen/agenda';
 import type { LiveLine, LiveView } from '@rukkanen/contract';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
@@ -17,6 +8,7 @@ import { LiveFactsRepository } from './data/live-facts.repository.js';
 import type { SessionEntity } from './data/session.entity.js';
 import { SessionsRepository } from './data/sessions.repository.js';
 import { attendeeOf } from './live-attendee.js';
+import type { RoomChronicle } from './live-rooms.js';
 
 /** A connection in a room: who, in which part, and up to where it has been told. */
 export interface Listener {
@@ -29,13 +21,16 @@ export interface Listener {
 export interface Seat {
   readonly actor: Actor;
   readonly sessionId: string;
+  readonly areaId: string;
 }
 
-/** What one listener is told: lines to fold, or a fresh view. */
+/** What listeners who see the same are told: lines to fold, or a fresh view. One and the same for them all. */
 export interface Tidings {
   readonly seq: number;
   readonly lines: LiveLine[];
   readonly view: LiveView | null;
+  /** While it stays, nobody learns anything new of who is there unless somebody comes or goes. */
+  readonly hinge: string;
 }
 
 /** Reads a room inside a transaction: the session its log tells, who somebody is in it, what they see. */
@@ -51,65 +46,54 @@ export class LiveReading {
     return (await this.sessions.find(tx, id)) ?? refuse('access.not_found');
   }
 
-  async room(tx: Transaction, session: SessionEntity): Promise<LiveSession> {
-    return replay(await this.live.facts(tx, session), await this.live.lines(tx, session.id));
-  }
-
-  /** What the last command did; null before the first. */
-  async lastStep(tx: Transaction, session: SessionEntity): Promise<LastStep | null> {
-    const from = await this.live.lastStepFrom(tx, session.id);
-    if (from === null) return null;
-    return stepFrom(
-      await this.live.facts(tx, session),
-      await this.live.lines(tx, session.id),
-      from,
-    );
-  }
-
   /** In which part somebody is in the room; refused like an unknown session when in none. */
   async attendee(tx: Transaction, actor: Actor, session: SessionEntity): Promise<Attendee> {
     const { areaId, id: sessionId } = session;
-    const [attendee] = await this.attendees(tx, areaId, [{ actor, sessionId }]);
+    const [attendee] = await this.attendees(tx, [{ actor, sessionId, areaId }]);
     return attendee ?? refuse('access.not_found');
   }
 
-  /** The same of many people in sessions of one area; null for whoever has no part any more. */
-  async attendees(
-    tx: Transaction,
-    areaId: string,
-    seats: readonly Seat[],
-  ): Promise<(Attendee | null)[]> {
+  /** The same of many people in many sessions; null for whoever has no part any more. */
+  async attendees(tx: Transaction, seats: readonly Seat[]): Promise<(Attendee | null)[]> {
     const sessionIds = [...new Set(seats.map(({ sessionId }) => sessionId))];
     const userIds = [...new Set(seats.map(({ actor }) => actor.userId))];
     const ties = await this.live.ties(tx, sessionIds, userIds);
     const byPlace = Map.groupBy(ties, ({ sessionId, userId }) => `${sessionId} ${userId}`);
-    return seats.map(({ actor, sessionId }) =>
+    return seats.map(({ actor, sessionId, areaId }) =>
       attendeeOf(actor, areaId, byPlace.get(`${sessionId} ${actor.userId}`) ?? []),
     );
   }
 
-  /** What each listener is to be told; made once for those who see the same. */
-  async tidings(
-    tx: Transaction,
-    session: SessionEntity,
-    listeners: readonly Listener[],
-  ): Promise<Tidings[]> {
-    const facts = await this.live.facts(tx, session);
-    const lines = await this.live.lines(tx, session.id);
-    const now = replay(facts, lines);
-    const made = new Map<string, ReturnType<typeof catchUp>>();
-    const told: Tidings[] = [];
-    for (const { actor, attendee, told: seq } of listeners) {
-      const key = `${viewerClass(now, attendee)} ${seq}`;
-      const plain = made.get(key) ?? catchUp(facts, lines, seq, attendee);
-      made.set(key, plain);
-      told.push({
+  /** What each listener is to be told, without words; made once for those who see the same. */
+  tidings({ now, ...room }: RoomChronicle, listeners: readonly Listener[]): Tidings[] {
+    const made = new Map<string, Tidings>();
+    const hinge = presenceHinge(now);
+    return listeners.map(({ attendee, told }) => {
+      const key = `${viewerClass(now, attendee)} ${told}`;
+      const tidings = made.get(key) ?? {
+        ...catchUp({ now, ...room }, told, attendee),
         seq: now.seq,
-        lines: await this.#wordedLines(tx, actor, plain.lines),
-        view: plain.view && (await this.worded(tx, actor, plain.view)),
-      });
-    }
-    return told;
+        hinge,
+      };
+      made.set(key, tidings);
+      return tidings;
+    });
+  }
+
+  /** The same with their words, read for each of the people who get them, and logged. */
+  async wordedTidings(
+    tx: Transaction,
+    readers: readonly Actor[],
+    tidings: Tidings,
+  ): Promise<Tidings> {
+    let worded = tidings;
+    for (const reader of readers)
+      worded = {
+        ...tidings,
+        lines: await this.#wordedLines(tx, reader, tidings.lines),
+        view: tidings.view && (await this.worded(tx, reader, tidings.view)),
+      };
+    return worded;
   }
 
   /** A view or a line with its words, read for this person and logged. */
@@ -124,3 +108,7 @@ export class LiveReading {
     return lines;
   }
 }
+
+/** Whether words belong to it, which have to be read. */
+export const hasWords = ({ lines, view }: Tidings): boolean =>
+  [...lines, ...(view ? [view] : [])].some((seen) => textIdsOf(seen).length > 0);

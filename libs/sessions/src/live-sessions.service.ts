@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { presenceOf, viewOf, type Attendee } from '@rukkanen/agenda';
+import { presenceOf, viewerClass, viewOf, type Attendee } from '@rukkanen/agenda';
 import type { LiveView, Presence, Since } from '@rukkanen/contract';
 import { areasWhere } from '@rukkanen/identity';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
 import { Bus, Transactions, type Transaction } from '@rukkanen/persistence';
 import { AttendancesRepository } from './data/attendances.repository.js';
-import { LiveReading, type Listener, type Seat, type Tidings } from './live-reading.js';
+import { hasWords, LiveReading, type Listener, type Seat, type Tidings } from './live-reading.js';
+import { LiveRooms } from './live-rooms.js';
 
 /** Topics on the bus: a log has grown; somebody has come or gone. */
 export const LIVE = 'live';
@@ -24,6 +25,7 @@ export interface Entered {
 export class LiveSessions {
   constructor(
     private readonly reading: LiveReading,
+    private readonly rooms: LiveRooms,
     private readonly attendances: AttendancesRepository,
     private readonly bus: Bus,
     private readonly transactions: Transactions,
@@ -34,7 +36,7 @@ export class LiveSessions {
   async enter(actor: Actor, sessionId: string, connectionId: string): Promise<Entered> {
     return this.#inside(actor, async (tx) => {
       const session = await this.reading.find(tx, sessionId);
-      const room = await this.reading.room(tx, session);
+      const { now: room } = await this.rooms.readOne(tx, sessionId);
       const attendee = await this.reading.attendee(tx, actor, session);
       await this.attendances.arrive(
         tx,
@@ -63,7 +65,7 @@ export class LiveSessions {
 
   /** In which part each of these people is in their room now; null for whoever has none any more. */
   async attendees(areaId: string, seats: readonly Seat[]): Promise<(Attendee | null)[]> {
-    return this.transactions.inAreas([areaId], (tx) => this.reading.attendees(tx, areaId, seats));
+    return this.transactions.inAreas([areaId], (tx) => this.reading.attendees(tx, seats));
   }
 
   async beat(areaId: string, connectionIds: readonly string[]): Promise<void> {
@@ -75,32 +77,59 @@ export class LiveSessions {
     return this.#inside(actor, async (tx) => {
       const session = await this.reading.find(tx, sessionId);
       const attendee = await this.reading.attendee(tx, actor, session);
-      const [tidings] = await this.reading.tidings(tx, session, [{ actor, attendee, told: seq }]);
-      return tidings ?? refuse('access.not_found');
+      const room = await this.rooms.readOne(tx, sessionId);
+      const [plain] = this.reading.tidings(room, [{ actor, attendee, told: seq }]);
+      return plain ? this.reading.wordedTidings(tx, [actor], plain) : refuse('access.not_found');
     });
   }
 
-  /** What each listener is to be told; made once for those who see the same. */
+  /**
+   * What each listener is to be told now that the log reaches `seq`; one and the same for those who see
+   * the same. A room that is known up to there is not read again.
+   */
   async tidings(
     areaId: string,
-    sessionId: string,
+    { sessionId, seq }: Since,
     listeners: readonly Listener[],
   ): Promise<Tidings[]> {
-    return this.transactions.inAreas([areaId], async (tx) =>
-      this.reading.tidings(tx, await this.reading.find(tx, sessionId), listeners),
-    );
+    const room =
+      (await this.rooms.reaching(sessionId, seq)) ??
+      (await this.transactions.inAreas([areaId], (tx) => this.rooms.readOne(tx, sessionId)));
+    const plain = this.reading.tidings(room, listeners);
+    return plain.some(hasWords) ? this.#worded(areaId, listeners, plain) : plain;
   }
 
-  /** Who is in the room, as each of these attendees may know it. */
+  /** Words are read for each person, and stand once in what is told to those who see the same. */
+  async #worded(
+    areaId: string,
+    listeners: readonly Listener[],
+    plain: readonly Tidings[],
+  ): Promise<Tidings[]> {
+    const readers = Map.groupBy(listeners, (_, at) => plain[at]);
+    const worded = new Map<Tidings | undefined, Tidings>();
+    await this.transactions.inAreas([areaId], async (tx) => {
+      for (const [told, own] of readers)
+        if (told) worded.set(told, await this.reading.wordedTidings(tx, actorsOf(own), told));
+    });
+    return plain.map((told) => worded.get(told) ?? told);
+  }
+
+  /** Who is in the room, as each of these attendees may know it; one and the same for those who see the same. */
   async presences(
     areaId: string,
     sessionId: string,
     attendees: readonly Attendee[],
   ): Promise<Presence[]> {
     return this.transactions.inAreas([areaId], async (tx) => {
-      const room = await this.reading.room(tx, await this.reading.find(tx, sessionId));
+      const { now } = await this.rooms.readOne(tx, sessionId);
       const people = await this.attendances.people(tx, sessionId);
-      return attendees.map((attendee) => presenceOf(room, people, attendee));
+      const made = new Map<string, Presence>();
+      return attendees.map((attendee) => {
+        const key = viewerClass(now, attendee);
+        const presence = made.get(key) ?? presenceOf(now, people, attendee);
+        made.set(key, presence);
+        return presence;
+      });
     });
   }
 
@@ -108,3 +137,8 @@ export class LiveSessions {
     return this.transactions.inAreas(areasWhere(actor, 'session.attend'), work);
   }
 }
+
+/** Each person once, however many connections they have. */
+const actorsOf = (listeners: readonly Listener[]): Actor[] => [
+  ...new Map(listeners.map(({ actor }) => [actor.userId, actor])).values(),
+];

@@ -6,17 +6,17 @@ import type { Actor } from '@rukkanen/kernel';
 import { Transactions, type Transaction } from '@rukkanen/persistence';
 import { rosterOn, Rosters } from '@rukkanen/rosters';
 import { CourseReadModel } from './data/course.read-model.js';
-import { LiveFactsRepository } from './data/live-facts.repository.js';
 import type { SessionEntity } from './data/session.entity.js';
 import { staysOf } from './domain/stays.js';
 import { LiveReading } from './live-reading.js';
+import { LiveRooms } from './live-rooms.js';
 
 /** How a session went: its log, read again with what the room had before it. Codes and ids only. */
 @Injectable()
 export class SessionCourses {
   constructor(
     private readonly reading: LiveReading,
-    private readonly live: LiveFactsRepository,
+    private readonly rooms: LiveRooms,
     private readonly beside: CourseReadModel,
     private readonly rosters: Rosters,
     private readonly transactions: Transactions,
@@ -31,8 +31,7 @@ export class SessionCourses {
       const session = await this.reading.find(tx, sessionId);
       const audits = holds(actor, session.areaId, 'DPO');
       const reader = audits ? auditor(actor) : await this.reading.attendee(tx, actor, session);
-      const facts = await this.live.facts(tx, session);
-      const log = await this.live.lines(tx, sessionId);
+      const { facts, lines: log } = await this.rooms.readOne(tx, sessionId);
       const { start, lines, endedAt } = toldAgain(facts, log, reader);
       const seen = new Set(start.items.flatMap((item) => (item.case ? item.id : [])));
       const versions = await this.beside.versions(tx, sessionId, endedAt);

@@ -26,7 +26,9 @@ import { LiveEffects } from './live-effects.js';
 import { LiveUndo } from './live-undo.js';
 import { LiveCommands } from './live-commands.service.js';
 import { LiveReading } from './live-reading.js';
+import { LiveRooms } from './live-rooms.js';
 import { LiveSessions } from './live-sessions.service.js';
+import { LiveWriting } from './live-writing.js';
 import { PersonMinutes } from './person-minutes.service.js';
 import { Outreach } from './outreach.service.js';
 import { Scheduling } from './scheduling.service.js';
@@ -80,7 +82,9 @@ const SERVICES = [
     TermCards,
     LiveEffects,
     LiveUndo,
+    LiveWriting,
     LiveReading,
+    LiveRooms,
     ...SERVICES,
   ],
   exports: [SessionsRepository, DeclinesRepository, ...SERVICES],

@@ -22,7 +22,7 @@ import { Door } from './door.js';
 import { Hears } from './hears.js';
 import { LiveFilter } from './live.filter.js';
 import { LiveGuard } from './live.guard.js';
-import type { LiveNamespace, LiveSocket } from './live.socket.js';
+import { roomOf, type LiveNamespace, type LiveSocket } from './live.socket.js';
 import { Teller } from './teller.js';
 import { Watch } from './watch.js';
 
@@ -85,7 +85,8 @@ export class LiveGateway
     @ConnectedSocket() { data }: LiveSocket,
     @MessageBody() request: Since,
   ): Promise<SinceAnswer> {
-    return { ok: true, ...(await this.sessions.since(data.actor, request)) };
+    const { seq, lines, view } = await this.sessions.since(data.actor, request);
+    return { ok: true, seq, lines, view };
   }
 
   async handleDisconnect(socket: LiveSocket): Promise<void> {
@@ -96,14 +97,18 @@ export class LiveGateway
     const connectionId = randomUUID();
     const entered = await this.sessions.enter(socket.data.actor, sessionId, connectionId);
     const { areaId, attendee, view } = entered;
-    socket.data.room = { connectionId, areaId, sessionId, attendee, told: view.seq };
+    const told = { told: view.seq, presence: null };
+    socket.data.room = { connectionId, areaId, sessionId, attendee, ...told };
+    await socket.join(roomOf(sessionId));
     if (socket.disconnected) await this.#leave(socket);
     return entered;
   }
 
-  async #leave({ data }: LiveSocket): Promise<void> {
-    const { room } = data;
-    data.room = null;
-    if (room) await this.sessions.leave(room.areaId, room.sessionId, room.connectionId);
+  async #leave(socket: LiveSocket): Promise<void> {
+    const { room } = socket.data;
+    socket.data.room = null;
+    if (!room) return;
+    await socket.leave(roomOf(room.sessionId));
+    await this.sessions.leave(room.areaId, room.sessionId, room.connectionId);
   }
 }

@@ -11,6 +11,8 @@ export interface Room {
   attendee: Attendee;
   /** Up to where the log has been told to this connection. */
   told: number;
+  /** The presence that this connection was told last, as it was sent; null before the first. */
+  presence: string | null;
 }
 
 /** What the server knows of one connection. */
@@ -28,3 +30,6 @@ export type LiveSocket = Socket<ClientToServer, ServerToClient, NoEvents, Socket
 /** A connection that has entered a room. */
 export type Seated = LiveSocket & { readonly data: { readonly room: Room } };
 export type LiveNamespace = Namespace<ClientToServer, ServerToClient, NoEvents, SocketFacts>;
+
+/** The room of socket.io in which a session's connections are. */
+export const roomOf = (sessionId: string): string => `session ${sessionId}`;

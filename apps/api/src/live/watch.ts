@@ -56,7 +56,11 @@ export class Watch implements OnModuleDestroy {
   }
 
   async #lookAtParts(areaId: string, seated: readonly Seated[]): Promise<void> {
-    const seats = seated.map(({ data: { actor, room } }) => ({ actor, sessionId: room.sessionId }));
+    const seats = seated.map(({ data: { actor, room } }) => ({
+      actor,
+      areaId,
+      sessionId: room.sessionId,
+    }));
     const attendees = await this.sessions.attendees(areaId, seats);
     for (const [index, socket] of seated.entries()) {
       const attendee = attendees[index];
@@ -74,6 +78,8 @@ export class Watch implements OnModuleDestroy {
       areaId,
       seated.map(({ data }) => data.room.connectionId),
     );
+    for (const id of new Set(seated.map(({ data }) => data.room.sessionId)))
+      this.teller.lookAround(id);
   }
 }
 

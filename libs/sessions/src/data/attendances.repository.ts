@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Attendee } from '@rukkanen/agenda';
 import type { AttendeePart, FunctionKey } from '@rukkanen/contract';
-import type { Transaction } from '@rukkanen/persistence';
+import { prepared, type Transaction } from '@rukkanen/persistence';
 
 /** How long somebody counts as present without a sign of life: half-open sockets leave none. */
 const SILENT_SECONDS = 45;
 
 interface PersonRow {
+  session_id: string;
   user_id: string;
   part: AttendeePart;
   functions: FunctionKey[];
@@ -45,13 +46,27 @@ export class AttendancesRepository {
 
   /** Everybody who is in the room, each once. */
   async people(tx: Transaction, sessionId: string): Promise<Attendee[]> {
-    const rows: PersonRow[] = await tx.query(
-      `select distinct on (user_id) user_id, part, functions from attendances
-       where session_id = $1 and left_at is null
-         and seen_at > now() - make_interval(secs => $2)
-       order by user_id, joined_at desc`,
-      [sessionId, SILENT_SECONDS],
-    );
-    return rows.map(({ user_id, part, functions }) => ({ personId: user_id, part, functions }));
+    return (await this.peopleOf(tx, [sessionId])).get(sessionId) ?? [];
+  }
+
+  /** The same of several rooms, by the id of the session. */
+  async peopleOf(tx: Transaction, sessionIds: readonly string[]): Promise<Map<string, Attendee[]>> {
+    if (sessionIds.length === 0) return new Map();
+    const rows: PersonRow[] = await tx.query(peopleQuery, [sessionIds, SILENT_SECONDS]);
+    const bySession = Map.groupBy(rows, ({ session_id }) => session_id);
+    return new Map([...bySession].map(([id, own]) => [id, own.map(toAttendee)]));
   }
 }
+
+const toAttendee = ({ user_id, part, functions }: PersonRow): Attendee => ({
+  personId: user_id,
+  part,
+  functions,
+});
+
+const peopleQuery = prepared(`
+select distinct on (session_id, user_id) session_id, user_id, part, functions
+from attendances
+where session_id = any($1) and left_at is null
+  and seen_at > now() - make_interval(secs => $2)
+order by session_id, user_id, joined_at desc`);

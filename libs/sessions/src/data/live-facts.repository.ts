@@ -1,18 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { AgendaFacts, ItemFacts, LoggedLine } from '@rukkanen/agenda';
-import type { FunctionKey } from '@rukkanen/contract';
-import type { Transaction } from '@rukkanen/persistence';
-import { Rosters } from '@rukkanen/rosters';
+import type { AgendaFacts, ItemFacts } from '@rukkanen/agenda';
+import type { ConsultationMode, FunctionKey, QuorumRule } from '@rukkanen/contract';
+import { prepared, type Transaction } from '@rukkanen/persistence';
 import type { Tie } from '../live-attendee.js';
-import { SessionLogRepository } from './session-log.repository.js';
-import type { SessionEntity } from './session.entity.js';
-import type { SessionEventEntity } from './session-event.entity.js';
-import { SessionsRepository } from './sessions.repository.js';
 
 type ItemRow = Omit<ItemFacts, 'bringer'> & {
   readonly bringerId: string;
   readonly presenterFunction: FunctionKey;
 };
+
+/** How one session stands, read at one moment. */
+export interface Standing {
+  /** How far its log goes, and which command caused the last line. */
+  readonly seq: number;
+  readonly commandId: string | null;
+  /** Two that are alike were arranged alike: then nothing has to be read out of them again. */
+  readonly arranged: string;
+}
 
 /** What binds one person to one session. */
 interface TieRow extends Tie {
@@ -20,36 +24,13 @@ interface TieRow extends Tie {
   readonly userId: string;
 }
 
-/** What the rules of the live room need to know of a session: how it was arranged, and its log. */
+/** What the rules of the live room need to know of a session beside its log: how it was arranged. */
 @Injectable()
 export class LiveFactsRepository {
-  constructor(
-    private readonly log: SessionLogRepository,
-    private readonly sessions: SessionsRepository,
-    private readonly rosters: Rosters,
-  ) {}
-
-  async facts(tx: Transaction, session: SessionEntity): Promise<AgendaFacts> {
-    const rows: ItemRow[] = await tx.query(itemQuery, [session.id]);
-    return {
-      sessionId: session.id,
-      mode: await this.sessions.modeOf(tx, session.areaId),
-      state: session.state,
-      startsAt: session.startsAt.toISOString(),
-      endsAt: session.endsAt.toISOString(),
-      openingMinutes: session.openingMinutes,
-      quorum: 'soft',
-      quorumRules: await this.rosters.quorum(tx, session.teamId),
-      items: rows.map(toItemFacts),
-    };
-  }
-
-  lastStepFrom(tx: Transaction, sessionId: string): Promise<number | null> {
-    return this.log.lastStepFrom(tx, sessionId);
-  }
-
-  async lines(tx: Transaction, sessionId: string): Promise<LoggedLine[]> {
-    return (await this.log.since(tx, sessionId, 0)).map(toLoggedLine);
+  /** How each of these sessions stands at this moment, by its id. */
+  async standings(tx: Transaction, sessionIds: readonly string[]): Promise<Map<string, Standing>> {
+    const rows: (Standing & { id: string })[] = await tx.query(standingQuery, [sessionIds]);
+    return new Map(rows.map(({ id, ...standing }) => [id, standing]));
   }
 
   /** What binds each of these people to each of these sessions, at this moment. */
@@ -62,18 +43,33 @@ export class LiveFactsRepository {
   }
 }
 
+interface Arranged {
+  readonly mode: ConsultationMode;
+  readonly quorumRules: readonly QuorumRule[];
+  readonly items: readonly ItemRow[];
+  readonly session: Omit<AgendaFacts, 'items' | 'mode' | 'quorum' | 'quorumRules'>;
+}
+
+/** Reads the facts out of how a session stands. */
+export function factsOf({ arranged }: Standing): AgendaFacts {
+  const { mode, quorumRules, items, session } = JSON.parse(arranged) as Arranged;
+  return {
+    ...session,
+    startsAt: new Date(session.startsAt).toISOString(),
+    endsAt: new Date(session.endsAt).toISOString(),
+    mode,
+    quorum: 'soft',
+    quorumRules,
+    items: items.map(toItemFacts),
+  };
+}
+
 const toItemFacts = ({ bringerId, presenterFunction, ...item }: ItemRow): ItemFacts => ({
   ...item,
   bringer: { personId: bringerId, function: presenterFunction },
 });
 
-const toLoggedLine = ({ seq, at, event }: SessionEventEntity): LoggedLine => ({
-  seq,
-  at: at.toISOString(),
-  event,
-});
-
-const tieQuery = `
+const tieQuery = prepared(`
 select session_id as "sessionId", user_id as "userId", function as invited,
   false as seated, false as brings
 from invitations
@@ -87,14 +83,26 @@ union
 select a.session_id, b.user_id, null, false, true from agenda_items a
 join case_bringers b on b.case_id = a.case_id
 where a.session_id = any($1) and b.user_id = any($2)
-order by invited`;
+order by invited`);
 
-const itemQuery = `
-select a.id, a.case_id as "caseId", c.code_word as "codeWord", c.age_band as "ageBand",
-  c.service_language as "serviceLanguage", v.functions, b.user_id as "bringerId",
-  c.presenter_function as "presenterFunction", a.position,
-  a.planned_minutes as "plannedMinutes", a.state
-from agenda_items a join cases c on c.id = a.case_id
-join case_versions v on v.case_id = c.id and v.version = c.version
-join case_bringers b on b.case_id = c.id
-where a.session_id = $1 order by a.position`;
+const standingQuery = prepared(`
+select s.id, s.seq,
+  (select e.command_id from session_events e where e.session_id = s.id and e.seq = s.seq) as "commandId",
+  json_build_object(
+    'mode', (select consultation_mode from areas where id = s.area_id),
+    'quorumRules', (select coalesce(json_agg(json_build_object('function', q.function,
+        'strength', q.strength) order by q.function), '[]')
+      from team_quorum q where q.team_id = s.team_id),
+    'session', json_build_object('sessionId', s.id, 'state', s.state, 'startsAt', s.starts_at,
+      'endsAt', s.ends_at, 'openingMinutes', s.opening_minutes),
+    'items', (select coalesce(json_agg(json_build_object('id', a.id, 'caseId', a.case_id,
+        'codeWord', c.code_word, 'ageBand', c.age_band, 'serviceLanguage', c.service_language,
+        'functions', v.functions, 'bringerId', b.user_id, 'presenterFunction', c.presenter_function,
+        'position', a.position, 'plannedMinutes', a.planned_minutes, 'state', a.state)
+        order by a.position), '[]')
+      from agenda_items a join cases c on c.id = a.case_id
+      join case_versions v on v.case_id = c.id and v.version = c.version
+      join case_bringers b on b.case_id = c.id
+      where a.session_id = s.id)
+  )::text as arranged
+from sessions s where s.id = any($1)`);

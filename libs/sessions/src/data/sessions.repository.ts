@@ -5,14 +5,24 @@ import type {
   FunctionKey,
   OrganisationType,
   ServiceLanguage,
+  SessionState,
   Urgency,
   UrgencyReason,
 } from '@rukkanen/contract';
 import { refuse } from '@rukkanen/kernel';
-import type { Transaction } from '@rukkanen/persistence';
+import { prepared, type Transaction } from '@rukkanen/persistence';
 import { In, MoreThan } from 'typeorm';
 import type { PlannedItem } from '../domain/attendance.js';
 import { AgendaItemEntity, SessionEntity } from './session.entity.js';
+
+/** What the live room needs of a session that it holds. */
+export interface HeldSession {
+  readonly id: string;
+  readonly areaId: string;
+  readonly teamId: string;
+  /** The last place in its log. */
+  seq: number;
+}
 
 /** A session with its team's name, how full it is, and whether anybody has been invited. */
 export interface SessionSummary {
@@ -54,6 +64,19 @@ export class SessionsRepository {
       lock: { mode: 'pessimistic_write' },
     });
     return found ?? refuse('access.not_found');
+  }
+
+  /** Holds those of the sessions that there are, in an order in which no two transactions stop each other. */
+  async holdAll(tx: Transaction, ids: ReadonlySet<string>): Promise<HeldSession[]> {
+    return tx.query(holdQuery, [[...ids]]);
+  }
+
+  /** Sets how far a session has come, with the next revision. */
+  async setState(tx: Transaction, id: string, state: SessionState): Promise<void> {
+    await tx.query('update sessions set state = $2, revision = revision + 1 where id = $1', [
+      id,
+      state,
+    ]);
   }
 
   /** Writes a changed session with the next revision. */
@@ -284,3 +307,7 @@ select s.id, t.name as team_name, p.name as place_name,
   exists (select 1 from invitations i where i.session_id = s.id and i.state <> 'cancelled') as invited
 from sessions s join teams t on t.id = s.team_id left join places p on p.id = s.place_id
 where s.id = any($1)`;
+
+const holdQuery = prepared(`
+select id, area_id as "areaId", team_id as "teamId", seq from sessions
+where id = any($1) order by id for update`);

@@ -2,6 +2,7 @@ import {
   type AgendaFacts,
   type Attendee,
   catchUp,
+  chronicle,
   decide,
   functionsPresent,
   type LoggedLine,
@@ -65,13 +66,21 @@ export class ModelServer {
   }
 
   since(viewer: Attendee, seq: number): SinceAnswer {
-    return { ok: true, seq: this.log.length, ...catchUp(this.facts, this.log, seq, viewer) };
+    return {
+      ok: true,
+      seq: this.log.length,
+      ...catchUp(chronicle(this.facts, this.log), seq, viewer),
+    };
   }
 
   /** Every connection hears what it has not been told yet, each its own view of it. */
   tell(): void {
     for (const connection of this.connections) {
-      const { lines, view } = catchUp(this.facts, this.log, connection.told, connection.viewer);
+      const { lines, view } = catchUp(
+        chronicle(this.facts, this.log),
+        connection.told,
+        connection.viewer,
+      );
       if (view) connection.hear({ view });
       else if (lines.length > 0) connection.hear({ lines });
       connection.told = this.log.length;
