@@ -3,6 +3,7 @@ import type admin from './fi/admin.json';
 import type agendaBoard from './fi/agenda-board.json';
 import type answerBoard from './fi/answer-board.json';
 import type aids from './fi/aids.json';
+import type askOne from './fi/ask-one.json';
 import type areas from './fi/areas.json';
 import type audit from './fi/audit.json';
 import type calendar from './fi/calendar.json';
@@ -40,6 +41,7 @@ export interface Resources {
   'agenda-board': typeof agendaBoard;
   'answer-board': typeof answerBoard;
   aids: typeof aids;
+  'ask-one': typeof askOne;
   areas: typeof areas;
   audit: typeof audit;
   calendar: typeof calendar;

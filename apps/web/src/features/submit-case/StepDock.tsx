@@ -32,10 +32,18 @@ export function StepDock({ step, isAnswer, isSending, onBack, onNext }: StepDock
         unavailable={useBlock(step)}
         {...(!isLast && { iconAfter: 'arrowRight' as const })}
       >
-        {isLast && isAnswer ? t('submit-case:sendAnswer') : t(`submit-case:next.${step}`)}
+        {useNextWord(step, isAnswer)}
       </Button>
     </Dock>
   );
+}
+
+function useNextWord(step: StepId, isAnswer: boolean): string {
+  const { t } = useTranslation(['submit-case', 'ask-one']);
+  const { draft } = useForm();
+  if (step === 'check' && isAnswer) return t('submit-case:sendAnswer');
+  if (step === 'check' && draft.asked) return t('ask-one:choice.send');
+  return t(`submit-case:next.${step}`);
 }
 
 function usePending(isLast: boolean, isSending: boolean): string | false {

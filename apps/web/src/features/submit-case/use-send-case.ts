@@ -7,7 +7,7 @@ import { draftKey, dropDraft } from '../../lib/draft.js';
 import { useMe } from '../../lib/me.js';
 import { attemptOf, markOf, tookEarlier } from './domain/attempt.js';
 import { acknowledgementsOf } from './domain/places.js';
-import { bodyOf, textsOf, urgencyOf } from './domain/request.js';
+import { askedOf, bodyOf, textsOf, urgencyOf } from './domain/request.js';
 import type { CaseForm } from './use-case-form.js';
 
 /** Why the form is filled: a new case, or an answer to one that was returned with a question. */
@@ -50,8 +50,8 @@ export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sen
     if (purpose.kind === 'answer') {
       resubmit.mutate({ params: { id: purpose.caseId }, body: sent }, ways);
     } else if (area) {
-      const urgency = urgencyOf(draft);
-      submit.mutate({ body: { ...sent, areaId: area.id, urgency } }, ways);
+      const around = { areaId: area.id, urgency: urgencyOf(draft), asked: askedOf(draft) };
+      submit.mutate({ body: { ...sent, ...around } }, ways);
     }
   };
   const { isPending, isSuccess, error } = purpose.kind === 'answer' ? resubmit : submit;

@@ -7,6 +7,7 @@ import { SeveralDomains } from '../situation/SeveralDomains.js';
 import { useForm } from '../use-case-form.js';
 import type { Purpose, Sending } from '../use-send-case.js';
 import type { StepPlace } from '../use-step.js';
+import { AskOne } from './AskOne.js';
 import { NotSent } from './NotSent.js';
 import { PlacesToMend } from './PlacesToMend.js';
 import { Preview } from './Preview.js';
@@ -41,6 +42,7 @@ export function CheckStep({ purpose, sending: { error }, go }: CheckStepProps) {
       <DutyReminder />
       <Preview purpose={purpose} />
       <SeveralDomains />
+      {purpose.kind === 'new' && <AskOne />}
       <SocialCareText />
       {error && refused.length === 0 && <NotSent error={error} />}
     </>

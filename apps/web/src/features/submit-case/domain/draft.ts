@@ -64,6 +64,8 @@ const CaseDraft = z.object({
   otherAssessment: OtherAssessment.nullable().default(null),
   /** Null while the case can wait its turn. */
   urgency: UrgencyDraft.nullable().default(null),
+  /** The one function that is asked; null while the team is (FLW-12). */
+  asked: FunctionKey.nullable().default(null),
   narrative: z.string(),
   /** Where the client is met; null while it is not said. */
   placeId: z.string().nullable().default(null),
@@ -97,6 +99,7 @@ export const EMPTY_DRAFT: CaseDraft = {
   partialWorkAbility: 'UNKNOWN',
   otherAssessment: null,
   urgency: null,
+  asked: null,
   narrative: '',
   placeId: null,
   attempt: null,

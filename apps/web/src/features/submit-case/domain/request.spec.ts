@@ -1,7 +1,7 @@
 import { ResubmitCase } from '@rukkanen/contract';
 import { aDraft } from '../testing/a-draft.js';
 import { EMPTY_ROW } from './draft.js';
-import { bodyOf, textsOf, urgencyOf } from './request.js';
+import { askedOf, bodyOf, textsOf, urgencyOf } from './request.js';
 
 const tried = [
   { ...EMPTY_ROW, service: ' työkokeilu ', result: '' },
@@ -45,6 +45,11 @@ describe('the request of a draft', () => {
     expect(urgencyOf({ urgency: { reason: '', by: null } })).toBeNull();
     const urgency = { reason: 'BENEFIT_ENDS', by: null } as const;
     expect(urgencyOf({ urgency })).toEqual(urgency);
+  });
+
+  it('asks the team, or the one function that was chosen, by the usual time of the area', () => {
+    expect(askedOf(aDraft())).toBeNull();
+    expect(askedOf(aDraft({ asked: 'NURSE' }))).toEqual({ function: 'NURSE' });
   });
 
   it('names the place of meeting only when it was said', () => {

@@ -1,5 +1,6 @@
 import {
   type Acknowledgement,
+  type AskFunction,
   FORM,
   type FormDomain,
   type ResubmitCase,
@@ -58,6 +59,10 @@ const scoresOf = (scores: CaseDraft['scores']): Scores => {
 /** The mark of urgency as it is sent; none while its reason has not been chosen. */
 export const urgencyOf = ({ urgency }: Pick<CaseDraft, 'urgency'>): Urgency | null =>
   urgency && urgency.reason !== '' ? { reason: urgency.reason, by: urgency.by } : null;
+
+/** Whom the case goes to instead of the team, by the area's usual time; null while it is the team's. */
+export const askedOf = ({ asked }: Pick<CaseDraft, 'asked'>): AskFunction | null =>
+  asked && { function: asked };
 
 /** The request of a whole draft; null while a choice that it cannot be sent without is missing. */
 export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {

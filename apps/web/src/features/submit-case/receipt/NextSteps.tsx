@@ -13,10 +13,12 @@ interface ComingStep {
   readonly hint: string;
 }
 
-/** The five steps from here to the client, each with its time or its owner. */
+/** The steps from here to the client, each with its time or its owner. */
 export function NextSteps({ one }: { readonly one: MyCase }) {
   const { t } = useTranslation(['submit-case', 'common']);
-  const steps = useComing();
+  const toTeam = useComing();
+  const toOne = useOneAnswers(one);
+  const steps = toOne ?? toTeam;
   return (
     <section>
       <h2>{t('submit-case:receipt.next')}</h2>
@@ -69,6 +71,22 @@ function useComing(): ComingStep[] {
       title: t('submit-case:receipt.meeting', { minutes: SLOT_MINUTES }),
       hint: t('submit-case:receipt.meetingWhen'),
     },
+    { title: t('submit-case:receipt.tell'), hint: t('submit-case:receipt.tellWhen') },
+  ];
+}
+
+/** The way of a question to one function; null for what goes to the team (FLW-12). */
+function useOneAnswers({ direct, state }: MyCase): ComingStep[] | null {
+  const { t } = useTranslation(['ask-one', 'codes', 'submit-case']);
+  const { weekdayDate } = useTime();
+  if (direct === null || state !== 'asked') return null;
+  return [
+    {
+      title: t('ask-one:receipt.answers', { function: t(`codes:function.${direct.function}`) }),
+      hint: t('ask-one:receipt.answersWhen', { day: weekdayDate(direct.answerBy) }),
+    },
+    { title: t('ask-one:receipt.read'), hint: t('ask-one:receipt.readWhen') },
+    { title: t('ask-one:receipt.decide'), hint: t('ask-one:receipt.decideWhen') },
     { title: t('submit-case:receipt.tell'), hint: t('submit-case:receipt.tellWhen') },
   ];
 }

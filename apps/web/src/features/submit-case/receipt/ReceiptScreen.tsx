@@ -30,52 +30,55 @@ export function Component() {
 }
 
 function Receipt({ one }: { one: MyCase }) {
-  const { t } = useTranslation('submit-case');
+  const { t } = useTranslation(['submit-case', 'ask-one']);
+  const isDirect = one.state === 'asked';
   const { state } = useLocation() as { state: { isEarlier?: boolean } | null };
   const isEarlier = state?.isEarlier === true;
   return (
     <div className="receipt">
-      <PageHead title={t('receipt.title')} />
+      <PageHead title={t(isDirect ? 'ask-one:receipt.title' : 'submit-case:receipt.title')} />
       {isEarlier && (
-        <Banner tone="wait" title={t('receipt.earlier')} live="status">
-          <p>{t('receipt.earlierText')}</p>
+        <Banner tone="wait" title={t('submit-case:receipt.earlier')} live="status">
+          <p>{t('submit-case:receipt.earlierText')}</p>
         </Banner>
       )}
-      <Hero eyebrow={t('receipt.codeWord')}>
+      <Hero eyebrow={t('submit-case:receipt.codeWord')}>
         <p>
           <CodeWord size="xl">{one.codeWord}</CodeWord>
         </p>
-        <p>{t('receipt.use')}</p>
+        <p>{t('submit-case:receipt.use')}</p>
         <div className="actions">
           <CopyButton
             text={one.codeWord}
-            label={t('receipt.copy')}
-            done={t('receipt.copied')}
+            label={t('submit-case:receipt.copy')}
+            done={t('submit-case:receipt.copied')}
             size="small"
           />
         </div>
       </Hero>
       <div className="cols half">
         <NextSteps one={one} />
-        <TellNow />
+        <TellNow isDirect={isDirect} />
       </div>
     </div>
   );
 }
 
-function TellNow() {
-  const { t } = useTranslation('submit-case');
+function TellNow({ isDirect }: { readonly isDirect: boolean }) {
+  const { t } = useTranslation(['submit-case', 'ask-one']);
   return (
     <section className="stack">
-      <h2>{t('receipt.tellNow')}</h2>
-      <blockquote>{t('receipt.tellNowText')}</blockquote>
+      <h2>{t('submit-case:receipt.tellNow')}</h2>
+      <blockquote>
+        {t(isDirect ? 'ask-one:receipt.tellNowText' : 'submit-case:receipt.tellNowText')}
+      </blockquote>
       <div className="actions">
         <ButtonLink to="/cases" variant="primary">
-          {t('receipt.myCases')}
+          {t('submit-case:receipt.myCases')}
         </ButtonLink>
-        <ButtonLink to="/cases/new">{t('receipt.another')}</ButtonLink>
+        <ButtonLink to="/cases/new">{t('submit-case:receipt.another')}</ButtonLink>
       </div>
-      <p className="sm muted">{t('receipt.withdraw')}</p>
+      <p className="sm muted">{t('submit-case:receipt.withdraw')}</p>
     </section>
   );
 }

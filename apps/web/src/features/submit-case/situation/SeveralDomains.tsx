@@ -2,14 +2,14 @@ import { FORM, type Language } from '@rukkanen/contract';
 import { severalDomains } from '@rukkanen/intake';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../../components/Banner.js';
+import { capital } from '../../../lib/capital.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { useForm } from '../use-case-form.js';
 
 /** Titles in a row, as one sentence begins: "Asuminen, terveys ja työllisyys". */
 function asSentence(titles: readonly string[], language: Language): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
-  const words = list.format(titles.map((title) => title.toLocaleLowerCase(language)));
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return capital(list.format(titles.map((title) => title.toLocaleLowerCase(language))), language);
 }
 
 /** Advises to weigh coordination and names the domains that say so (FRM-02). */

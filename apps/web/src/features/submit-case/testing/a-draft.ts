@@ -103,6 +103,7 @@ export const anyDraft: fc.Arbitrary<CaseDraft> = fc.record({
   earlierCaseId: fc.constantFrom(null, 'C01'),
   otherAssessment: fc.option(fc.constantFrom(...OtherAssessment.options)),
   partialWorkAbility: fc.constantFrom(...PartialWorkAbility.options),
+  asked: fc.constantFrom('NURSE', 'KELA_EXPERT', null),
   urgency: fc.option(
     fc.record({
       reason: fc.constantFrom('' as const, ...UrgencyReason.options),
