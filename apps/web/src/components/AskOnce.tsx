@@ -15,6 +15,8 @@ interface AskOnceProps {
   readonly onYes: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Left out, it takes something away; a step forward looks like one. */
+  readonly variant?: 'danger' | 'primary';
 }
 
 /** What cannot be undone is asked once before it is done. */
@@ -27,6 +29,7 @@ export function AskOnce({
   onYes,
   onClose,
   children,
+  variant = 'danger',
 }: AskOnceProps) {
   const { t } = useTranslation('common');
   return (
@@ -37,7 +40,7 @@ export function AskOnce({
       role="alertdialog"
       actions={
         <>
-          <Button variant="danger" pending={change.isPending && doing} onPress={onYes}>
+          <Button variant={variant} pending={change.isPending && doing} onPress={onYes}>
             {yes}
           </Button>
           <Button onPress={onClose}>{t('cancel')}</Button>

@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useApi } from '../../lib/api.js';
 import { useTime } from '../../lib/use-language.js';
+import { AskedBefore } from '../ask-one/AskedBefore.js';
 import { Similar } from '../library/Similar.js';
 import { CaseDetails } from './CaseDetails.js';
 import { Judgement } from './Judgement.js';
@@ -48,6 +49,7 @@ function Read({ card }: { card: CaseCard }) {
         </p>
       )}
       <p className="narrative">{card.narrative}</p>
+      <AskedBefore direct={card.direct} />
       <CaseDetails card={card} />
       {!card.textDeleted && <Similar id={card.id} />}
       {isNew && (

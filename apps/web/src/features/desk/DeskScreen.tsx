@@ -9,6 +9,7 @@ import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { dayOf } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
+import { AskedList } from '../ask-one/AskedList.js';
 import { AnswersWaiting } from './AnswersWaiting.js';
 import { CaseToRead } from './CaseToRead.js';
 import { Enough } from './Enough.js';
@@ -59,6 +60,7 @@ function Desk({ ahead, today }: { ahead: readonly SessionCard[]; today: string }
         <Today key={session.id} session={session} />
       ))}
       <AnswersWaiting />
+      <AskedList />
       <Loaded query={queue}>
         {(items) => {
           const shown = chosen ?? items.find(({ state }) => state === 'submitted')?.id ?? null;

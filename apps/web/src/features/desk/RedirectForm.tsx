@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.js';
 import { ChoiceChips } from '../../components/Chips.js';
 import { GuardedTextArea } from '../../components/GuardedTextArea.js';
-import { SelectField } from '../../components/SelectField.js';
+import { OrganisationChoice } from '../../components/OrganisationChoice.js';
 import { Trouble } from '../../components/Trouble.js';
-import { useRedirect, type RedirectState } from './use-redirect.js';
+import { useRedirect } from './use-redirect.js';
 
 const LIMIT = 400;
 
@@ -35,7 +35,15 @@ export function RedirectForm({ card, onDone }: RedirectFormProps) {
         value={form.to}
         onChange={form.choose}
       />
-      {form.to && <Organisations form={form} />}
+      {form.to && (
+        <OrganisationChoice
+          organisations={form.organisations}
+          chosen={form.chosen}
+          onChoose={form.pick}
+          isTwo={form.to === 'TWO_ORGANISATIONS'}
+          serves={t('desk:redirect.serves')}
+        />
+      )}
       <GuardedTextArea
         label={t('desk:redirect.advice')}
         hint={t('desk:redirect.adviceHint')}
@@ -62,33 +70,5 @@ export function RedirectForm({ card, onDone }: RedirectFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** The organisation that leads or serves, and for two the other one. */
-function Organisations({ form }: { form: RedirectState }) {
-  const { t } = useTranslation('desk');
-  const options = form.organisations.map(({ id, name }) => ({ value: id, label: name }));
-  const [first = '', second = ''] = form.chosen;
-  const isTwo = form.to === 'TWO_ORGANISATIONS';
-  return (
-    <>
-      <SelectField
-        label={t(isTwo ? 'redirect.leads' : 'redirect.serves')}
-        value={first}
-        placeholder={t('redirect.choose')}
-        options={options.filter(({ value }) => value !== second || !isTwo)}
-        onChange={(id) => form.pick(0, id)}
-      />
-      {isTwo && (
-        <SelectField
-          label={t('redirect.withWhom')}
-          value={second}
-          placeholder={t('redirect.choose')}
-          options={options.filter(({ value }) => value !== first)}
-          onChange={(id) => form.pick(1, id)}
-        />
-      )}
-    </>
   );
 }

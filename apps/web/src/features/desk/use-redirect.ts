@@ -1,6 +1,7 @@
 import type { CaseCard, OrganisationCard, RedirectedTo } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Chosen } from '../../components/OrganisationChoice.js';
 import { useApi, useChange } from '../../lib/api.js';
 import { useGuard, type Guard } from '../../lib/use-guard.js';
 import { said } from '../../components/said.js';
@@ -12,8 +13,8 @@ export interface RedirectState {
   readonly to: RedirectedTo | null;
   readonly choose: (to: RedirectedTo) => void;
   readonly organisations: readonly OrganisationCard[];
-  readonly chosen: readonly string[];
-  readonly pick: (place: 0 | 1, id: string) => void;
+  readonly chosen: Chosen;
+  readonly pick: (chosen: Chosen) => void;
   readonly advice: string;
   readonly write: (advice: string) => void;
   readonly guard: Guard;
@@ -27,7 +28,7 @@ export interface RedirectState {
 export function useRedirect({ id, areaId, version }: CaseCard): RedirectState {
   const { t } = useTranslation('desk');
   const [to, choose] = useState<RedirectedTo | null>(null);
-  const [picked, setPicked] = useState<readonly [string, string]>(['', '']);
+  const [picked, pick] = useState<Chosen>(['', '']);
   const [advice, write] = useState('');
   const guard = useGuard('advice', advice);
   const organisations = useApi('listOrganisations', { query: { areaId } });
@@ -46,7 +47,7 @@ export function useRedirect({ id, areaId, version }: CaseCard): RedirectState {
     choose,
     organisations: organisations.data ?? [],
     chosen: picked,
-    pick: (place, one) => setPicked(([a, b]) => (place === 0 ? [one, b] : [a, one])),
+    pick,
     advice,
     write,
     guard,

@@ -5,6 +5,7 @@ import { DomainProfile } from '../../components/DomainProfile.js';
 import { Loaded } from '../../components/Loaded.js';
 import { TriedServices } from '../../components/TriedServices.js';
 import { WithIcon } from '../../components/WithIcon.js';
+import { AskedBefore } from '../ask-one/AskedBefore.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { Similar } from '../library/Similar.js';
 import { Fold } from './Fold.js';
@@ -27,6 +28,7 @@ function Words({ card }: { card: CaseCard }) {
           <span className="muted sm">{t('clientHope')}</span> {card.clientHope}
         </p>
       )}
+      <AskedBefore direct={card.direct} />
       <Fold title={t('domains')} className="card">
         {card.scores && <DomainProfile scores={card.scores} formVersion={card.formVersion} />}
         <TriedServices services={card.servicesTried} />

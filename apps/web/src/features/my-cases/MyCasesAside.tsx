@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../../components/Link.js';
 import { may, useMe } from '../../lib/me.js';
 import { useTime } from '../../lib/use-language.js';
+import { NobodyAsks } from '../ask-one/NobodyAsks.js';
 import type { FreeSlots } from './domain/free-slots.js';
 import { useFreeSlots } from './use-free-slots.js';
 
@@ -12,6 +13,7 @@ export function MyCasesAside() {
   return (
     <aside className="stack own-aside">
       <FreeSlotsCard />
+      <NobodyAsks />
       {may(me, 'referral.log') && (
         <section className="sm stack">
           <h2>{t('direct.title')}</h2>

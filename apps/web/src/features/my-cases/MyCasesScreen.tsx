@@ -8,6 +8,7 @@ import { useApi } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
+import { AskedList } from '../ask-one/AskedList.js';
 import { areasToBring } from '../submit-case/domain/areas.js';
 import { inGroups } from './domain/groups.js';
 import { MyCasesAside } from './MyCasesAside.js';
@@ -37,6 +38,7 @@ export function Component() {
       />
       <div className="cols side">
         <div className="stack own-cases">
+          <AskedList />
           <Loaded query={cases} label={t('loading')}>
             {(found) => <Groups cases={found} />}
           </Loaded>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
 import { type Column, Table } from '../../components/Table.js';
 import { useTime } from '../../lib/use-language.js';
+import { useAskWords } from '../ask-one/use-ask-words.js';
 import { EarlierLine } from './EarlierLine.js';
 import { StateBadge } from './StateBadge.js';
 
@@ -40,16 +41,20 @@ function CaseName({ one }: { one: MyCase }) {
   );
 }
 
-function WhereItStands({ one: { state, window } }: { one: MyCase }) {
+function WhereItStands({ one: { state, window, direct } }: { one: MyCase }) {
   const { clock, shortWeekdayDate } = useTime();
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'ask-one']);
+  const words = useAskWords();
   return (
     <>
       <StateBadge state={state} />
+      {direct && state === 'asked' && (
+        <span className="muted"> {t('ask-one:own.by', words.of(direct))}</span>
+      )}
       {window && state === 'scheduled' && (
         <span className="muted nowrap">
           {' '}
-          {shortWeekdayDate(window.startsAt)} {t('klo', { time: clock(window.startsAt) })}
+          {shortWeekdayDate(window.startsAt)} {t('common:klo', { time: clock(window.startsAt) })}
         </span>
       )}
     </>

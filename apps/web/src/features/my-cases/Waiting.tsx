@@ -1,7 +1,8 @@
 import type { MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
+import { DirectRow } from '../ask-one/DirectRow.js';
 import { DraftRow } from './DraftRow.js';
-import { isToAnswer } from './domain/groups.js';
+import { isOwnTurn, isToAnswer } from './domain/groups.js';
 import { ToAnswerRow } from './ToAnswerRow.js';
 import { ToTellRow } from './ToTellRow.js';
 import type { OpenDraft } from './use-open-draft.js';
@@ -24,7 +25,7 @@ export function Waiting({ cases, draft }: WaitingProps) {
       <ul className="list own-list">
         {cases.map((one) => (
           <li key={one.id}>
-            {isToAnswer(one) ? <ToAnswerRow one={one} /> : <ToTellRow one={one} />}
+            <WaitingRow one={one} />
           </li>
         ))}
         {draft && (
@@ -35,4 +36,10 @@ export function Waiting({ cases, draft }: WaitingProps) {
       </ul>
     </section>
   );
+}
+
+function WaitingRow({ one }: { one: MyCase }) {
+  if (isToAnswer(one)) return <ToAnswerRow one={one} />;
+  if (one.direct && isOwnTurn(one)) return <DirectRow one={one} direct={one.direct} />;
+  return <ToTellRow one={one} />;
 }

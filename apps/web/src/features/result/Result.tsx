@@ -8,6 +8,8 @@ import { useTime } from '../../lib/use-language.js';
 import { KeepExample } from '../library/KeepExample.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
+import { AskedBefore } from '../ask-one/AskedBefore.js';
+import { OwnQuestion } from '../ask-one/OwnQuestion.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
 import { FollowUp } from './FollowUp.js';
@@ -48,6 +50,9 @@ export function Result({ result, own, seen }: ResultProps) {
           <RecordText result={result} isGone={isGone} />
           <ActionTable result={result} />
           <FollowUp exit={decision.exit} />
+          <div className="noprint">
+            <WasAsked own={own} seen={seen} />
+          </div>
         </div>
         <aside className="stack noprint">
           {own && <TellClient own={own} result={result} />}
@@ -59,4 +64,10 @@ export function Result({ result, own, seen }: ResultProps) {
       </div>
     </>
   );
+}
+
+/** What one function had said before the case was raised to the team. */
+function WasAsked({ own, seen }: Omit<ResultProps, 'result'>) {
+  if (own) return own.direct && <OwnQuestion own={own} />;
+  return seen && 'narrative' in seen && <AskedBefore direct={seen.direct} />;
 }

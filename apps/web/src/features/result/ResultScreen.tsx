@@ -6,6 +6,7 @@ import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { useApi } from '../../lib/api.js';
 import { may, useMe } from '../../lib/me.js';
+import { AskedCase } from '../ask-one/AskedCase.js';
 import { Result } from './Result.js';
 import { Standing } from './Standing.js';
 import { isUnderWay } from './case-way.js';
@@ -23,6 +24,9 @@ export function Component() {
   const seen = own ?? card.data ?? null;
   const underWay = seen !== null && isUnderWay(seen.state);
   const result = useResult(id, own !== undefined && !underWay);
+  const direct = own ? null : card.data?.direct;
+  if (card.data && direct && direct.raisedOn === null)
+    return <AskedCase card={card.data} direct={direct} />;
   if (underWay) return <Standing seen={seen} own={own ?? null} />;
   if (result.data) return <Result result={result.data} own={own ?? null} seen={seen} />;
   if (result.data === null && seen) return <Standing seen={seen} own={own ?? null} />;

@@ -4,6 +4,7 @@ import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
 import { EarlierLine } from '../my-cases/EarlierLine.js';
+import { OwnQuestion } from '../ask-one/OwnQuestion.js';
 import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
@@ -39,6 +40,7 @@ export function Standing({ seen, own }: StandingProps) {
             <Ended state={seen.state} />
             {seen.state === 'redirected' && <Redirected id={seen.id} />}
             {own && <Next own={own} />}
+            {own?.direct && <OwnQuestion own={own} />}
             {own && <EarlierLine earlier={own.earlier} />}
           </section>
           {own?.window && hasTurn(own) && <NextWindow one={own} window={own.window} isHere />}
@@ -60,10 +62,15 @@ const hasTurn = ({ window, waitsFor }: MyCase): boolean =>
 
 function Next({ own }: { own: MyCase }) {
   const { t } = useTranslation('result');
-  if (own.waitsFor === 'NOBODY' || hasTurn(own)) return null;
+  if (own.waitsFor === 'NOBODY' || hasTurn(own) || isDirect(own)) return null;
   if (isToAnswer(own)) return <ToAnswer own={own} />;
   return <p>{t(`standing.waits.${own.waitsFor}`)}</p>;
 }
+
+/** Between its bringer and the one function that is asked: that part says whose turn it is. */
+const isDirect = ({ state, direct }: MyCase): boolean => direct !== null && BETWEEN.includes(state);
+
+const BETWEEN: readonly MyCase['state'][] = ['asked', 'asked_back', 'answered', 'decided'];
 
 /** Cases that go nowhere any more say why. */
 function Ended({ state }: { state: MyCase['state'] }) {

@@ -16,7 +16,15 @@ const AT: Readonly<Partial<Record<CaseState, WayStep>>> = {
 /** The step that a case is at now; null once it goes nowhere any more. */
 export const stepOf = (state: CaseState): WayStep | null => AT[state] ?? null;
 
-const UNDER_WAY: readonly CaseState[] = ['submitted', 'queued', 'scheduled', 'in_discussion'];
+const UNDER_WAY: readonly CaseState[] = [
+  'asked',
+  'asked_back',
+  'answered',
+  'submitted',
+  'queued',
+  'scheduled',
+  'in_discussion',
+];
 
 /** On its way to a decision, the first one or a new one: an earlier result no longer holds. */
 export const isUnderWay = (state: CaseState): boolean => UNDER_WAY.includes(state);

@@ -20,8 +20,13 @@ export const isToAnswer = ({ state }: MyCase): boolean => state === 'needs_infor
 export const isToTell = ({ state, feedback }: MyCase): boolean =>
   state === 'decided' && feedback?.doneOn === null;
 
+/** A question to one function that the bringer moves on: answered, asked back, or not answered in time. */
+export const isOwnTurn = ({ state, direct }: MyCase): boolean =>
+  state === 'asked_back' || state === 'answered' || (state === 'asked' && direct?.isLate === true);
+
 /** The day by which a waiting case is awaited; questions come before days. */
-const dueOf = (one: MyCase): string => (isToAnswer(one) ? '' : (one.feedback?.dueOn ?? '9999'));
+const dueOf = (one: MyCase): string =>
+  isToAnswer(one) || isOwnTurn(one) ? '' : (one.feedback?.dueOn ?? '9999');
 
 /**
  * The reader's own cases in the order in which they matter: the next own window, then what waits for
@@ -33,7 +38,7 @@ export function inGroups(cases: readonly MyCase[], now: Date): CaseGroups {
     .sort((a, b) => windowStart(a) - windowStart(b));
   const next = ahead[0] ?? null;
   const others = cases.filter((one) => one !== next);
-  const waits = (one: MyCase) => isToAnswer(one) || isToTell(one);
+  const waits = (one: MyCase) => isToAnswer(one) || isOwnTurn(one) || isToTell(one);
   return {
     next,
     waiting: others.filter(waits).sort((a, b) => dueOf(a).localeCompare(dueOf(b))),
