@@ -32,7 +32,29 @@ const toTell = (id: string, dueOn: string): MyCase =>
   aCase({ id, state: 'decided', waitsFor: 'BRINGER', feedback: { dueOn, doneOn: null } });
 const ids = (cases: readonly MyCase[]) => cases.map(({ id }) => id);
 
+const asked = (id: string, state: CaseState, isLate = false): MyCase =>
+  aCase({
+    id,
+    state,
+    direct: { function: 'NURSE', answerBy: '2026-05-08', isLate, verdict: null },
+  });
+
 describe('the own cases', () => {
+  it('wait for their bringer when one function has answered, asks back, or is late', () => {
+    const { waiting, rest } = inGroups(
+      [
+        toTell('to tell', '2026-05-06'),
+        asked('open', 'asked'),
+        asked('late', 'asked', true),
+        asked('back', 'asked_back'),
+        asked('answered', 'answered'),
+      ],
+      now,
+    );
+    expect(ids(waiting)).toEqual(['late', 'back', 'answered', 'to tell']);
+    expect(ids(rest)).toEqual(['open']);
+  });
+
   it('begin with the next own turn', () => {
     const { next } = inGroups(
       [
