@@ -28,7 +28,7 @@ export function AskedCase({ card, direct }: AskedCaseProps) {
       />
       <div className="cols side">
         <div className="stack wide-gap">
-          <article className="card">
+          <article className="card stack">
             <Matter card={card} />
           </article>
           <Talk direct={direct} />

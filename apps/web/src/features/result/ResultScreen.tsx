@@ -23,14 +23,14 @@ export function Component() {
   const card = useApi('readCase', { params: { id } }, { enabled: own === null });
   const seen = own ?? card.data ?? null;
   const underWay = seen !== null && isUnderWay(seen.state);
-  const result = useResult(id, own !== undefined && !underWay);
+  const result = useResult(id, seen !== null && !underWay);
   const direct = own ? null : card.data?.direct;
   if (card.data && direct && direct.raisedOn === null)
     return <AskedCase card={card.data} direct={direct} />;
   if (underWay) return <Standing seen={seen} own={own ?? null} />;
   if (result.data) return <Result result={result.data} own={own ?? null} seen={seen} />;
   if (result.data === null && seen) return <Standing seen={seen} own={own ?? null} />;
-  return <OnItsWay query={result.data === null ? card : result} />;
+  return <OnItsWay query={result.data === null || card.isError ? card : result} />;
 }
 
 /** Nothing to show yet, or nothing that may be shown. */

@@ -46,7 +46,9 @@ export function Standing({ seen, own }: StandingProps) {
           {own?.window && hasTurn(own) && <NextWindow one={own} window={own.window} isHere />}
         </div>
         <aside className="stack">
-          {stepOf(seen.state) && <Way state={seen.state} window={own?.window ?? null} />}
+          {stepOf(seen.state) && !(own && isDirect(own)) && (
+            <Way state={seen.state} window={own?.window ?? null} />
+          )}
           {own && <UrgencyCard own={own} />}
           {own && <Withdraw own={own} />}
           {!own && seen.question !== null && <IdentifiesSomeone id={seen.id} size="small" />}
