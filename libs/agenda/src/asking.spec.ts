@@ -50,19 +50,11 @@ describe('a command', () => {
 
   it('that looks around is judged by who is there', () => {
     const story: Asked[] = byConvener({ type: 'startSession' });
-    const [start] = byConvener({ type: 'startItem', itemId: 'a' });
-    const rules = [{ function: 'NURSE', strength: 'soft' }] as const;
-    const missed = (present: readonly Attendee[]) =>
-      decide(
-        replay({ ...facts, quorumRules: rules }, played(facts, story)),
-        start?.[0] ?? { type: 'startSession' },
-        {
-          actor: convener,
-          now: minute(1),
-          presentFunctions: functionsPresent(present),
-          newId: idsInARow(),
-        },
-      );
-    expect(missed([])).not.toEqual(missed(everybody));
+    const start: Asked = [{ type: 'startItem', itemId: 'a' }, convener];
+    expect(outcome(story, start, [])).toMatchObject({ code: 'item.function_missing' });
+    expect(outcome(story, start, everybody)).toEqual([
+      expect.objectContaining({ type: 'itemStarted', itemId: 'a' }),
+      expect.objectContaining({ type: 'phaseSet', itemId: 'a' }),
+    ]);
   });
 });
