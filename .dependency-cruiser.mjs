@@ -34,6 +34,7 @@ const ROOMS = {
     'persistence',
     'identity',
     'rosters',
+    'cases',
     'actions',
     'sessions',
     'calendar',

@@ -5,9 +5,9 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { FeedbackReminders, MailSender } from '@rukkanen/invitations';
+import { DirectMails, FeedbackReminders, MailSender } from '@rukkanen/invitations';
 import { MeetingMaker } from '@rukkanen/meetings';
-import type { Job } from '@rukkanen/persistence';
+import type { Job, Queue } from '@rukkanen/persistence';
 import { PgBoss } from 'pg-boss';
 import { WORKER_CONFIG, type WorkerConfig } from './config.js';
 
@@ -16,6 +16,11 @@ const MAIL = { batchSize: 1, localConcurrency: 3, pollingIntervalSeconds: 0.5 } 
 
 /** Few at once: Graph slows down whoever asks for much. */
 const MEETINGS = { batchSize: 1, localConcurrency: 2, pollingIntervalSeconds: 1 } as const;
+
+/** Sends the mail of one job; throws when it has to be tried again. */
+interface Sender<Q extends Queue> {
+  send(job: Job<Q>, tries: { last: boolean }): Promise<void>;
+}
 
 const PATIENCE_MS = 4_000;
 
@@ -32,6 +37,7 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly mails: MailSender,
     private readonly meetings: MeetingMaker,
     private readonly reminders: FeedbackReminders,
+    private readonly direct: DirectMails,
     @Inject(WORKER_CONFIG) config: WorkerConfig,
   ) {
     this.#boss = new PgBoss({
@@ -48,25 +54,24 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationBootstrap(): Promise<void> {
     await this.#boss.start();
-    await this.#boss.work<Job<'invitation.mail'>, void, typeof MAIL & { includeMetadata: true }>(
-      'invitation.mail',
-      { ...MAIL, includeMetadata: true },
-      async (jobs) => {
-        for (const { data, retryCount, retryLimit } of jobs)
-          await this.mails.send(data, { last: retryCount >= retryLimit });
-      },
-    );
-    await this.#boss.work<Job<'feedback.reminder'>, void, typeof MAIL & { includeMetadata: true }>(
-      'feedback.reminder',
-      { ...MAIL, includeMetadata: true },
-      async (jobs) => {
-        for (const { data, retryCount, retryLimit } of jobs)
-          await this.reminders.send(data, { last: retryCount >= retryLimit });
-      },
-    );
+    await this.#mail('invitation.mail', this.mails);
+    await this.#mail('feedback.reminder', this.reminders);
+    await this.#mail('direct.mail', this.direct);
     await this.#boss.work<Job<'meeting.online'>>('meeting.online', MEETINGS, async (jobs) => {
       for (const { data } of jobs) await this.meetings.bring(data);
     });
+  }
+
+  /** Mails one by one; whoever sends them hears which try is the last. */
+  async #mail<Q extends Queue>(queue: Q, sender: Sender<Q>): Promise<void> {
+    await this.#boss.work<Job<Q>, void, typeof MAIL & { includeMetadata: true }>(
+      queue,
+      { ...MAIL, includeMetadata: true },
+      async (jobs) => {
+        for (const { data, retryCount, retryLimit } of jobs)
+          await sender.send(data, { last: retryCount >= retryLimit });
+      },
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
-import type { CutOff, FeedbackReminders } from '@rukkanen/invitations';
+import type { CutOff, DirectMails, FeedbackReminders } from '@rukkanen/invitations';
 import type { IdentitySweep, People } from '@rukkanen/identity';
 import type { ExampleLibrary } from '@rukkanen/library';
 import type { MeetingMaker } from '@rukkanen/meetings';
@@ -12,12 +12,14 @@ const EVERYTHING = [
   'NORTH',
   'agendas of NORTH',
   'reminders of NORTH',
+  'direct of NORTH',
   'library of NORTH',
   'actions of NORTH',
   'meetings of NORTH',
   'SOUTH',
   'agendas of SOUTH',
   'reminders of SOUTH',
+  'direct of SOUTH',
   'library of SOUTH',
   'actions of SOUTH',
   'meetings of SOUTH',
@@ -39,6 +41,7 @@ function aWorker(failing: readonly string[] = []) {
     { sweep: (areaId: string) => sweep(`actions of ${areaId}`) } as unknown as Actions,
     { sweep: (areaId: string) => sweep(`agendas of ${areaId}`) } as unknown as CutOff,
     { sweep: (areaId: string) => sweep(`reminders of ${areaId}`) } as unknown as FeedbackReminders,
+    { sweep: (areaId: string) => sweep(`direct of ${areaId}`) } as unknown as DirectMails,
     { sweep: (areaId: string) => sweep(`library of ${areaId}`) } as unknown as ExampleLibrary,
     { sweep: (areaId: string) => sweep(`meetings of ${areaId}`) } as unknown as MeetingMaker,
   );

@@ -7,7 +7,7 @@ import {
 import { Actions } from '@rukkanen/actions';
 import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
-import { CutOff, FeedbackReminders } from '@rukkanen/invitations';
+import { CutOff, DirectMails, FeedbackReminders } from '@rukkanen/invitations';
 import { Clock } from '@rukkanen/kernel';
 import { ExampleLibrary } from '@rukkanen/library';
 import { MeetingMaker } from '@rukkanen/meetings';
@@ -35,6 +35,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly actions: Actions,
     private readonly cutOff: CutOff,
     private readonly reminders: FeedbackReminders,
+    private readonly direct: DirectMails,
     private readonly library: ExampleLibrary,
     private readonly meetings: MeetingMaker,
   ) {}
@@ -66,6 +67,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
         await this.#step(`retention ${areaId}`, () => this.retention.sweep(areaId));
         await this.#step(`cut-off ${areaId}`, () => this.cutOff.sweep(areaId));
         await this.#step(`reminders ${areaId}`, () => this.reminders.sweep(areaId));
+        await this.#step(`direct ${areaId}`, () => this.direct.sweep(areaId));
         await this.#step(`library ${areaId}`, () => this.library.sweep(areaId));
         await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
         await this.#step(`meetings ${areaId}`, () => this.meetings.sweep(areaId));

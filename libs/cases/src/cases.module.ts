@@ -13,6 +13,7 @@ import { DecisionsReadModel } from './data/decisions.read-model.js';
 import { RetentionReadModel } from './data/retention.read-model.js';
 import { SubmissionsRepository } from './data/submissions.repository.js';
 import { TrailsReadModel } from './data/trails.read-model.js';
+import { DirectNews } from './direct-news.service.js';
 import { Ending } from './ending.service.js';
 import { Judging } from './judging.service.js';
 import { Redirecting } from './redirecting.service.js';
@@ -27,6 +28,7 @@ const SERVICES = [
   Asking,
   Cases,
   CaseStates,
+  DirectNews,
   Ending,
   Judging,
   Redirecting,

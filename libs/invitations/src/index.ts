@@ -20,4 +20,5 @@ export { MailSender } from './mail-sender.service.js';
 export { Staffing } from './staffing.service.js';
 export { SmtpMailer } from './mail/smtp-mailer.js';
 export { OwnCalendar } from './own-calendar.service.js';
+export { DirectMails } from './reminders/direct-mails.service.js';
 export { FeedbackReminders } from './reminders/feedback-reminders.service.js';

@@ -27,6 +27,8 @@ import { MailSender } from './mail-sender.service.js';
 import { MailSheet } from './mail-sheet.service.js';
 import { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { DirectMailsRepository } from './reminders/direct-mails.repository.js';
+import { DirectMails } from './reminders/direct-mails.service.js';
 import { FeedbackReminders } from './reminders/feedback-reminders.service.js';
 import { RemindersRepository } from './reminders/reminders.repository.js';
 import { Staffing } from './staffing.service.js';
@@ -73,6 +75,8 @@ export class InvitationsModule {
         ConveningTerms,
         CutOff,
         Deputies,
+        DirectMails,
+        DirectMailsRepository,
         FeedbackReminders,
         InboundMail,
         OneTap,
@@ -96,6 +100,7 @@ export class InvitationsModule {
         Convening,
         ConveningTerms,
         CutOff,
+        DirectMails,
         FeedbackReminders,
         InboundMail,
         MailSender,

@@ -19,6 +19,7 @@ import { FeedbackReminders1764360000000 } from './migrations/1764360000000-feedb
 import { FixedVersions1764361000000 } from './migrations/1764361000000-fixed-versions.js';
 import { Library1764362000000 } from './migrations/1764362000000-library.js';
 import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-ends.js';
+import { DirectMails1764480000000 } from './migrations/1764480000000-direct-mails.js';
 import { DirectRequests1764430000000 } from './migrations/1764430000000-direct-requests.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
@@ -73,6 +74,7 @@ export const ownerDataSource = (url: string): DataSource =>
       DecisionMarks1764470000000,
       Catalogue1764420000000,
       HelpInLanguages1764440100000,
+      DirectMails1764480000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

@@ -4,6 +4,8 @@ export interface Jobs {
   'invitation.mail': { areaId: string; mailId: string };
   /** Remind one bringer of results that their clients wait to hear. */
   'feedback.reminder': { areaId: string; reminderId: string };
+  /** Tell one person of questions that are asked directly. */
+  'direct.mail': { areaId: string; mailId: string };
   /** Bring the Teams meeting of a session to what the session is now. */
   'meeting.online': { areaId: string; sessionId: string };
 }
@@ -33,6 +35,13 @@ export const QUEUES: Record<
     retryDelayMax: 3_600,
   },
   'feedback.reminder': {
+    expireInSeconds: 30,
+    retryLimit: 30,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+  },
+  'direct.mail': {
     expireInSeconds: 30,
     retryLimit: 30,
     retryDelay: 5,

@@ -1,5 +1,6 @@
 import { ANSWERS } from './migrations/answers/tables.js';
 import { DIRECT } from './migrations/direct/tables.js';
+import { DIRECT_MAILS } from './migrations/direct-mails/tables.js';
 import { CATALOGUE } from './migrations/catalogue/tables.js';
 import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
@@ -26,6 +27,7 @@ const MADE = [
   FEEDBACK,
   LIBRARY,
   DIRECT,
+  DIRECT_MAILS,
   CATALOGUE,
 ];
 

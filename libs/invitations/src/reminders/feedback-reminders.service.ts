@@ -4,8 +4,9 @@ import { addDays, Clock, helsinkiDay } from '@rukkanen/kernel';
 import { Outbox, Transactions, type Job } from '@rukkanen/persistence';
 import { dayOf, words } from '../domain/words.js';
 import { MailIdentity, messageIdOf } from '../mail-identity.js';
-import { Mailer, MailRefused, type Message } from '../mail/mailer.js';
+import { Mailer, type Message } from '../mail/mailer.js';
 import { RemindersRepository, type Reminder } from './reminders.repository.js';
+import { sendOnce } from './send-once.js';
 
 /** So many days before the client should have heard. */
 const DAYS_BEFORE = 3;
@@ -51,22 +52,11 @@ export class FeedbackReminders {
       this.reminders.take(tx, reminderId),
     );
     if (!about) return;
-    const trouble = await this.#try(about);
-    const final = trouble !== null && (trouble.permanent || last);
-    if (trouble) this.#log.warn(`${reminderId} ${final ? 'refused' : 'later'} ${trouble.reply}`);
-    if (trouble && !final) throw trouble;
+    const sending = { id: reminderId, last };
+    const ended = await sendOnce(this.mailer, this.#log, this.#message(about), sending);
     await this.transactions.inAreas([areaId], (tx) =>
-      this.reminders.settle(tx, reminderId, final ? 'failed' : 'sent', trouble?.reply ?? null),
+      this.reminders.settle(tx, reminderId, ended.state, ended.code),
     );
-  }
-
-  async #try(about: Reminder): Promise<MailRefused | null> {
-    try {
-      await this.mailer.send(this.#message(about));
-      return null;
-    } catch (trouble) {
-      return trouble instanceof MailRefused ? trouble : new MailRefused(false, 'internal');
-    }
   }
 
   #message({ messageId, name, email, language, count, dueOn }: Reminder): Message {
