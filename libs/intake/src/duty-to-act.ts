@@ -1,4 +1,5 @@
 import type { FormDomain, Level } from '@rukkanen/contract';
+import { withoutDenied } from './denied.js';
 import { OTHERS, SELF, speaksOfChild } from './danger-words.js';
 
 /** Whose danger is spoken of: each leads to a duty of its own (FRM-05). */
@@ -11,10 +12,18 @@ const plain = (text: string): string =>
     .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replaceAll(/\s+/gu, ' ');
 
-/** The dangers of which a text speaks. It reads words, not sense: a reminder, never a judgement. */
+const sentencesOf = (line: string): string[] => plain(line).split(/(?<=[.!?])\s/u);
+
+/**
+ * The dangers of which a text speaks, without those that it says there are not. It reads words, not
+ * sense: a reminder, never a judgement.
+ */
 export function dangersIn(text: string): Danger[] {
-  const words = plain(text);
-  const sentences = words.split(/(?<=[.!?])\s/u);
+  const sentences = text
+    .split(/[\n\r\u2028\u2029]/u)
+    .flatMap(sentencesOf)
+    .map(withoutDenied);
+  const words = sentences.join(' ');
   const found: [Danger, boolean][] = [
     ['self', SELF.test(words)],
     ['others', OTHERS.test(words)],
