@@ -56,6 +56,20 @@ describe('a convener who locks an agenda', () => {
     expect(after.body.mails).toEqual([]);
   });
 
+  it('has those told by the worker for whom a case was pulled that they were called for', async () => {
+    const convener = await house.as('kerttu.nayte');
+    const { body: list } = await convener.get('/api/sessions?areaId=SATAKUNTA').expect(200);
+    const session = list.sessions.find(({ state }: { state: string }) => state === 'locked');
+    const { body: board } = await convener.get(`/api/sessions/${session.id}/agenda`).expect(200);
+    const before = (await mailbox()).length;
+    await convener.post(`/api/cases/${board.items[0].caseId}/identifies-someone`).expect(200);
+    const look = async () => (await convener.get(`/api/sessions/${session.id}/agenda`)).body;
+    const after = await until(look, ({ leftSinceLocked }) => leftSinceLocked === 1);
+    expect(after.mails).toEqual([]);
+    expect(after.items).toHaveLength(board.items.length - 1);
+    expect((await until(mailbox, ({ length }) => length > before)).length).toBeGreaterThan(before);
+  });
+
   it('is told when another was faster', async () => {
     const convener = await house.as('kerttu.nayte');
     const { body: list } = await convener.get('/api/sessions?areaId=SATAKUNTA').expect(200);

@@ -5,7 +5,7 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { DirectMails, FeedbackReminders, MailSender } from '@rukkanen/invitations';
+import { CutOff, DirectMails, FeedbackReminders, MailSender } from '@rukkanen/invitations';
 import { MeetingMaker } from '@rukkanen/meetings';
 import type { Job, Queue } from '@rukkanen/persistence';
 import { PgBoss } from 'pg-boss';
@@ -16,6 +16,9 @@ const MAIL = { batchSize: 1, localConcurrency: 3, pollingIntervalSeconds: 0.5 } 
 
 /** Few at once: Graph slows down whoever asks for much. */
 const MEETINGS = { batchSize: 1, localConcurrency: 2, pollingIntervalSeconds: 1 } as const;
+
+/** Somebody may be on their way to a meeting about a case that has just been taken away. */
+const AGENDAS = { batchSize: 1, localConcurrency: 1, pollingIntervalSeconds: 1 } as const;
 
 /** Sends the mail of one job; throws when it has to be tried again. */
 interface Sender<Q extends Queue> {
@@ -38,6 +41,7 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly meetings: MeetingMaker,
     private readonly reminders: FeedbackReminders,
     private readonly direct: DirectMails,
+    private readonly cutOff: CutOff,
     @Inject(WORKER_CONFIG) config: WorkerConfig,
   ) {
     this.#boss = new PgBoss({
@@ -59,6 +63,9 @@ export class Receivers implements OnApplicationBootstrap, OnApplicationShutdown 
     await this.#mail('direct.mail', this.direct);
     await this.#boss.work<Job<'meeting.online'>>('meeting.online', MEETINGS, async (jobs) => {
       for (const { data } of jobs) await this.meetings.bring(data);
+    });
+    await this.#boss.work<Job<'agenda.left'>>('agenda.left', AGENDAS, async (jobs) => {
+      for (const { data } of jobs) await this.cutOff.followLeft(data);
     });
   }
 

@@ -15,6 +15,7 @@ import { SubmissionsRepository } from './data/submissions.repository.js';
 import { TrailsReadModel } from './data/trails.read-model.js';
 import { DirectNews } from './direct-news.service.js';
 import { Ending } from './ending.service.js';
+import { Leaving } from './leaving.service.js';
 import { Judging } from './judging.service.js';
 import { Redirecting } from './redirecting.service.js';
 import { Results } from './results.service.js';
@@ -48,6 +49,7 @@ const SERVICES = [
     DirectRepository,
     CasesRepository,
     EarlierCasesRepository,
+    Leaving,
     DecisionsReadModel,
     RetentionReadModel,
     SubmissionsRepository,

@@ -7,6 +7,7 @@ import { CaseStates } from './case-states.js';
 import { Cases } from './cases.service.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
 import { CASE_MACHINE } from './domain/case-machine.js';
+import { Leaving } from './leaving.service.js';
 import { toChanged } from './judging.service.js';
 
 /** How a case ends: told to the client, withdrawn, or pulled because it identifies someone. */
@@ -16,6 +17,7 @@ export class Ending {
     private readonly cases: CasesRepository,
     private readonly reading: Cases,
     private readonly states: CaseStates,
+    private readonly leaving: Leaving,
     private readonly texts: Texts,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
@@ -81,7 +83,7 @@ export class Ending {
       actorId: actor.userId,
       codes: { because },
     });
-    await this.cases.leaveAgendas(tx, caseId);
+    await this.leaving.leave(tx, row);
     await this.texts.erase(tx, [caseId], this.clock.now());
     return toChanged(row);
   }

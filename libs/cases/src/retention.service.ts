@@ -5,10 +5,10 @@ import { addDays, Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kerne
 import { Settings, Transactions, type Transaction } from '@rukkanen/persistence';
 import { Texts } from '@rukkanen/texts';
 import { CaseStates } from './case-states.js';
-import { CasesRepository } from './data/cases.repository.js';
 import { RetentionReadModel } from './data/retention.read-model.js';
 import { CASE_MACHINE } from './domain/case-machine.js';
 import { CAP_DAYS } from './domain/retention.js';
+import { Leaving } from './leaving.service.js';
 
 /** How far ahead the dry run looks. */
 const AHEAD_DAYS = 30;
@@ -17,9 +17,9 @@ const AHEAD_DAYS = 30;
 @Injectable()
 export class Retention {
   constructor(
-    private readonly cases: CasesRepository,
     private readonly planning: RetentionReadModel,
     private readonly states: CaseStates,
+    private readonly leaving: Leaving,
     private readonly texts: Texts,
     private readonly people: People,
     private readonly settings: Settings,
@@ -87,8 +87,10 @@ export class Retention {
     const { state, inMeeting } = await this.planning.hold(tx, caseId);
     const change = { caseId, actorId: null, codes: { because: 'retention' } };
     if (CASE_MACHINE.reduced.from.includes(state) && !inMeeting) {
-      await this.states.transition(tx, { ...change, event: 'reduced' });
-      await this.cases.leaveAgendas(tx, caseId);
+      await this.leaving.leave(
+        tx,
+        await this.states.transition(tx, { ...change, event: 'reduced' }),
+      );
     } else await this.states.note(tx, { ...change, event: 'purged' });
     await this.texts.erase(tx, [caseId], this.clock.now());
   }

@@ -130,6 +130,8 @@ export const AgendaBoard = z.strictObject({
   uncovered: z.array(FunctionKey),
   /** Functions of the team's quorum that nobody who is called brings: soft warns, hard refuses. */
   quorum: z.strictObject({ soft: z.array(FunctionKey), hard: z.array(FunctionKey) }),
+  /** Cases pulled, taken back or deleted since the agenda was locked; whom that touches has been told. */
+  leftSinceLocked: z.int(),
   clashes: z.array(BoardClash),
   mails: z.array(PlannedMail),
   mailTroubles: z.array(MailTrouble),

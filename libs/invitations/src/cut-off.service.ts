@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AddLateCase, AgendaBoard } from '@rukkanen/contract';
 import { Clock, refuse, type Actor } from '@rukkanen/kernel';
-import { Transactions, type Transaction } from '@rukkanen/persistence';
+import { Transactions, type Job, type Transaction } from '@rukkanen/persistence';
 import {
   Agendas,
   SessionChanges,
@@ -14,7 +14,10 @@ import { Telling } from './telling.service.js';
 /** An agenda closes a day before its session (SES-13): people know when they are needed. */
 const CUT_OFF_MS = 24 * 60 * 60_000;
 
-/** The last day before a session: its agenda locks itself, and a late case takes the convener's word. */
+/**
+ * The last day before a session: its agenda locks itself, a late case takes the convener's word, and one
+ * that leaves is told to whom it touches.
+ */
 @Injectable()
 export class CutOff {
   constructor(
@@ -59,6 +62,18 @@ export class CutOff {
       await this.#tell(tx, await this.changes.lock(tx, actor, id, again));
     });
     return this.convening.board(actor, id);
+  }
+
+  /**
+   * Tells whom it touches that a case has left a locked agenda: whoever was called for it alone need not
+   * come, and whoever stayed for it has a shorter window. One that is not locked tells nobody anything.
+   * May come twice.
+   */
+  async followLeft({ areaId, sessionId, caseId }: Job<'agenda.left'>): Promise<void> {
+    await this.transactions.inAreas([areaId], async (tx) => {
+      const session = await this.changes.caseLeft(tx, sessionId, caseId);
+      if (session) await this.#tell(tx, session);
+    });
   }
 
   async #lock(tx: Transaction, id: string): Promise<boolean> {

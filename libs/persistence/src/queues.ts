@@ -8,6 +8,8 @@ export interface Jobs {
   'direct.mail': { areaId: string; mailId: string };
   /** Bring the Teams meeting of a session to what the session is now. */
   'meeting.online': { areaId: string; sessionId: string };
+  /** Bring the people of a session to its agenda, which a case has left. */
+  'agenda.left': { areaId: string; sessionId: string; caseId: string };
 }
 
 export type Queue = keyof Jobs;
@@ -51,6 +53,13 @@ export const QUEUES: Record<
   'meeting.online': {
     expireInSeconds: 90,
     retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
+  },
+  'agenda.left': {
+    expireInSeconds: 30,
+    retryLimit: 30,
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 600,

@@ -95,6 +95,7 @@ export class Agendas {
       })),
       uncovered,
       quorum: await this.missing(tx, plan),
+      leftSinceLocked: await this.log.leftSinceLocked(tx, session.id),
       minutes: minutes(session, windows),
     };
   }

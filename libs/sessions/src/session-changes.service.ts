@@ -86,6 +86,16 @@ export class SessionChanges {
     return this.log.advance(tx, null, session, 'locked', codes);
   }
 
+  /**
+   * A case has left: pulled, taken back or at the end of its time. Its slot stays empty, so that nobody
+   * else's time changes. Null where nobody has been told the agenda yet.
+   */
+  async caseLeft(tx: Transaction, id: string, caseId: string): Promise<SessionEntity | null> {
+    const session = await this.sessions.hold(tx, id);
+    if (!FROM.unlock.includes(session.state)) return null;
+    return this.log.advance(tx, null, session, 'case_left', { caseId });
+  }
+
   /** Open again, and the log keeps why. */
   async unlock(
     tx: Transaction,

@@ -210,13 +210,20 @@ export class CasesRepository {
     );
   }
 
-  /** Takes a case off every agenda that has not begun; a running one keeps its log as it is. */
-  async leaveAgendas(tx: Transaction, caseId: string): Promise<void> {
-    await tx.query(
-      `delete from agenda_items a using sessions s
-       where s.id = a.session_id and a.case_id = $1 and s.state in ('draft', 'open', 'locked')`,
+  /**
+   * Takes a case off every agenda that has not begun, and says off which; a running one keeps its log
+   * as it is.
+   */
+  async leaveAgendas(tx: Transaction, caseId: string): Promise<string[]> {
+    const rows: { session_id: string }[] = await tx.query(
+      `with gone as (
+         delete from agenda_items a using sessions s
+         where s.id = a.session_id and a.case_id = $1 and s.state in ('draft', 'open', 'locked')
+         returning a.session_id)
+       select session_id from gone`,
       [caseId],
     );
+    return rows.map(({ session_id }) => session_id);
   }
 }
 

@@ -15,6 +15,7 @@ export type SchedulingEvent =
   | 'cancelled'
   | 'released'
   | 'called_back'
+  | 'case_left'
   | 'added'
   | 'replanned';
 
@@ -49,5 +50,17 @@ export class SchedulingLog {
       ],
     );
     return saved;
+  }
+
+  /** How many cases have left a locked agenda, by whatever way, since it was locked. */
+  async leftSinceLocked(tx: Transaction, sessionId: string): Promise<number> {
+    const [row]: { left: number }[] = await tx.query(
+      `select count(distinct e.codes->>'caseId')::int as left from scheduling_events e
+       where e.session_id = $1 and e.type = 'case_left' and e.revision >
+         (select coalesce(max(l.revision), -1) from scheduling_events l
+          where l.session_id = e.session_id and l.type = 'locked')`,
+      [sessionId],
+    );
+    return row?.left ?? 0;
   }
 }

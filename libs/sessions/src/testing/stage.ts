@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { ActionsModule } from '@rukkanen/actions';
-import { CasesModule } from '@rukkanen/cases';
+import { CasesModule, Ending } from '@rukkanen/cases';
 import type { CaseState, ConsultationMode, FunctionKey } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
 import { Clock, type Actor } from '@rukkanen/kernel';
@@ -34,6 +34,7 @@ export class Stage {
     role: 'VICE_CONVENER',
     areas: ['SOUTH'],
   });
+  readonly bringer: Actor = anActor({ userId: 'onni', role: 'BRINGER', areas: ['SOUTH'] });
   readonly stranger: Actor = anActor({ userId: 'hilja', areas: ['NORTH'] });
   readonly #owner: pg.Pool;
   #rooms!: TestingModule;
@@ -113,6 +114,16 @@ export class Stage {
       encrypt(key, Buffer.from(but.question ?? 'Kuka ottaa ensimmäisen askeleen?'), text),
     ]);
     return id;
+  }
+
+  /** Onni takes a case back. */
+  async takeBack(caseId: string): Promise<void> {
+    await this.get(Ending).withdraw(this.bringer, caseId);
+  }
+
+  /** The convener says that a case identifies someone. */
+  async pull(caseId: string): Promise<void> {
+    await this.get(Ending).reportIdentifies(this.convener, caseId);
   }
 
   /** Rows as the owner sees them in both areas. */

@@ -10,6 +10,7 @@ import { useTime } from '../../lib/use-language.js';
 import { Answers } from './answers/Answers.js';
 import { ClashNotice } from './ClashNotice.js';
 import { JoinLink } from './JoinLink.js';
+import { LeftNotice } from './LeftNotice.js';
 import { Mails } from './Mails.js';
 import { Order } from './Order.js';
 import { QuorumNotice } from './QuorumNotice.js';
@@ -32,6 +33,7 @@ function Board({ board }: { board: AgendaBoard }) {
   return (
     <>
       <Head board={board} />
+      <LeftNotice board={board} />
       <QuorumNotice board={board} />
       <ClashNotice board={board} />
       <div className="cols side">
