@@ -1,3 +1,4 @@
+import { inviteGuest } from '../support/guest.js';
 import { freePort, openHouse, signIn, type House } from '../support/house.js';
 import { Program } from '../support/program.js';
 import { Rows } from '../support/rows.js';
@@ -45,16 +46,6 @@ const endSeat = (persona: string, sessionId: string) =>
      from seats s, sessions e where s.id = h.seat_id and e.team_id = s.team_id
        and e.id = $2 and h.user_id = $1`,
     [persona, sessionId],
-  );
-
-/** A guest's place like the nurse's, as locking the agenda writes it. */
-const inviteGuest = (persona: string, own: string) =>
-  rows.ask(
-    `insert into invitations
-     select (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(),
-       'user_id', $1::text, 'part', 'GUEST', 'function', $2::text, 'uid', $1 || '@test'))).*
-     from invitations i where session_id = $3 and user_id = 'vaino.kokeilu' limit 1`,
-    [persona, own, NETWORK],
   );
 
 /** The next event is refused at once, and the line is cut soon; everybody else goes on. */
@@ -124,7 +115,7 @@ describe('somebody who is in the room while their part changes', () => {
 
   it('comes in as a guest once invited, sees the own window only, and is out when it is cancelled', async () => {
     await expect(enter('tellervo.nayte', NETWORK)).rejects.toThrow('access.not_found');
-    await inviteGuest('tellervo.nayte', 'NURSE');
+    await inviteGuest(rows, 'tellervo.nayte', NETWORK);
     const guest = await enter('tellervo.nayte', NETWORK);
     expect(cases(guest)).toEqual(['C30', 'C32']);
     await setInvitations('tellervo.nayte', NETWORK, 'cancelled');

@@ -67,3 +67,15 @@ export class CountedHands {
     });
   }
 }
+
+/** Whether something in the focus goes by a name: its own words, or those of its labels. */
+export const named =
+  (name: string | RegExp) =>
+  async (focused: Locator): Promise<boolean> => {
+    const [words = ''] = await focused.evaluateAll((all: unknown[]) =>
+      (all as { textContent: string | null; labels?: { textContent: string | null }[] }[]).map(
+        (one) => [one.textContent, ...[...(one.labels ?? [])].map((l) => l.textContent)].join(' '),
+      ),
+    );
+    return typeof name === 'string' ? words.includes(name) : name.test(words);
+  };

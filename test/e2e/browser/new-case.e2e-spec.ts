@@ -1,5 +1,5 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { CountedHands } from '../../support/counted-hands.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { CountedHands, named } from '../../support/counted-hands.js';
 import { aScene } from '../../support/scene.js';
 import { enter, faultsOf, type Visitor } from '../../support/visitor.js';
 
@@ -107,17 +107,6 @@ describe('bringing a case without a mouse', () => {
     const who = await atDesk();
     const { page } = who;
     const hands = new CountedHands(page, 'keyboard');
-    const named = (name: string | RegExp) => (focused: Locator) =>
-      focused
-        .evaluateAll((all: unknown[]) =>
-          (all as { textContent: string | null; labels?: { textContent: string | null }[] }[]).map(
-            (one) =>
-              [one.textContent, ...[...(one.labels ?? [])].map((l) => l.textContent)].join(' '),
-          ),
-        )
-        .then(([words = '']) =>
-          typeof name === 'string' ? words.includes(name) : name.test(words),
-        );
     await page.locator('h1').focus();
     await hands.tabTo(named('Kysymys'));
     await hands.write(QUESTION);
