@@ -25,12 +25,12 @@ beforeAll(async () => {
   await rows.close();
   const kerttu = await scene.house.as('kerttu.nayte');
   await kerttu.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
-  [convener, vice, bringer, nurse] = (await Promise.all([
+  [convener, vice, bringer, nurse] = await Promise.all([
     scene.as('kerttu.nayte'),
     scene.as('elli.nayte'),
     scene.as('vilja.kokeilu'),
     scene.as('vaino.kokeilu', 320),
-  ])) as [Visitor, Visitor, Visitor, Visitor];
+  ]);
   for (const { page } of [convener, vice, bringer, nurse]) await page.goto(ROOM);
 }, 120_000);
 
@@ -160,11 +160,11 @@ describe('a session of five people', () => {
   }, 60_000);
 
   it('goes on in other hands when the convener drops: one tap', async () => {
-    await convener.page.context().setOffline(true);
-    await sees(convener, /^Yhteys katkesi/);
+    await convener.page.goto('about:blank');
+    await sees(vice, 'Istunnon vetäjä ei ole paikalla.');
+    await clean(vice);
     await press(vice, 'Ota johto');
     await button(vice, 'Siirry päätökseen').waitFor();
-    await clean(vice);
   }, 60_000);
 
   it('puts a case off with a reason, and tells it to who waits for the next', async () => {
@@ -187,7 +187,7 @@ describe('a session of five people', () => {
   }, 60_000);
 
   it('has the convener back, who sees who leads and may take the lead again', async () => {
-    await convener.page.context().setOffline(false);
+    await convener.page.goto(ROOM);
     await button(convener, 'Ota johto').click();
     await button(vice, 'Ota johto').waitFor();
     await button(convener, 'Siirry tarkennuksiin').waitFor();

@@ -6,9 +6,11 @@ import { FlagButton } from './actions/FlagButton.js';
 import { LeadActions } from './actions/LeadActions.js';
 import { Others } from './actions/Others.js';
 import { RoomTrouble } from './actions/RoomTrouble.js';
+import { TakeOver } from './actions/TakeOver.js';
 import { UndoButton } from './actions/UndoButton.js';
 import { inHand } from './domain/in-hand.js';
 import { LostStrip } from './LostStrip.js';
+import { useLeadAway } from './use-lead-away.js';
 import { useLive } from './use-live.js';
 
 interface ActionBarProps {
@@ -20,6 +22,7 @@ interface ActionBarProps {
 export function ActionBar({ deciding, onChoose }: ActionBarProps) {
   const { t } = useTranslation('live-agenda');
   const { view, leads } = useLive();
+  const leadAway = useLeadAway();
   const item = deciding ?? inHand(view);
   const unconfirmed = view.items.find(
     ({ mine, state, confirmedAt }) => mine && state === 'decided' && confirmedAt === null,
@@ -30,7 +33,9 @@ export function ActionBar({ deciding, onChoose }: ActionBarProps) {
       <LostStrip />
       <BarFixed>
         <RoomTrouble />
-        {mayAct ? <LeadActions deciding={deciding} onChoose={onChoose} /> : <Others />}
+        {leadAway && <TakeOver />}
+        {mayAct && <LeadActions deciding={deciding} onChoose={onChoose} />}
+        {!mayAct && !leadAway && <Others />}
         <UndoButton />
         {unconfirmed && <ConfirmButton item={unconfirmed} />}
         {item && <FlagButton item={item} />}

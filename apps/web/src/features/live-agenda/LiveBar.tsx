@@ -1,4 +1,4 @@
-import type { Presence, SessionState } from '@rukkanen/contract';
+import type { SessionState } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Badge, type Tone } from '../../components/Badge.js';
@@ -12,7 +12,8 @@ import { useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
 import { usePageArrival } from '../../lib/use-page-arrival.js';
-import { headcount } from './domain/presence.js';
+import { conveners } from './domain/presence.js';
+import { useLeadAway } from './use-lead-away.js';
 import { useLive } from './use-live.js';
 
 const SIGNS: Partial<Record<SessionState, { tone: Tone; icon: IconName }>> = {
@@ -79,22 +80,24 @@ function TeamAndTime() {
   );
 }
 
-/** Beside each other where there is room, behind one button on a phone. */
+/** Beside each other where there is room, behind one button on a phone unless there is but one. */
 function Seldom() {
   const { t } = useTranslation('live-agenda');
   const choices = useSeldom();
+  const isOne = choices.length === 1;
+  const wide = isOne ? '' : 'wide-only';
   return (
     <>
       {choices.map(({ id, text, icon, to, onPress }) =>
         to ? (
-          <ButtonLink key={id} to={to} size="small" className="wide-only" external={id !== 'leave'}>
+          <ButtonLink key={id} to={to} size="small" className={wide} external={id !== 'leave'}>
             {text}
           </ButtonLink>
         ) : (
           <Button
             key={id}
             size="small"
-            className="wide-only"
+            className={wide}
             {...(icon && { icon })}
             {...(onPress && { onPress })}
           >
@@ -102,34 +105,33 @@ function Seldom() {
           </Button>
         ),
       )}
-      <Menu
-        className="btn small phone-only"
-        label={t('more')}
-        choices={choices}
-        trigger={
-          <>
-            {t('more')} <Icon name="chevronDown" />
-          </>
-        }
-      />
+      {!isOne && (
+        <Menu
+          className="btn small phone-only"
+          label={t('more')}
+          choices={choices}
+          trigger={
+            <>
+              {t('more')} <Icon name="chevronDown" />
+            </>
+          }
+        />
+      )}
     </>
   );
 }
-
-/** How many in the room may lead. */
-const conveners = (presence: Presence): number =>
-  headcount(presence.filter(({ part }) => part === 'CONVENER' || part === 'VICE_CONVENER'));
 
 function useSeldom(): MenuChoice[] {
   const { id = '' } = useParams();
   const { t } = useTranslation('live-agenda');
   const { view, leads, presence, send } = useLive();
+  const leadAway = useLeadAway();
   const inRoom = ['live', 'paused', 'closing'].includes(view.state);
   return [
     ...(view.mayLead && inRoom
       ? [{ id: 'present', text: t('present'), to: `/sessions/${id}/live/present` }]
       : []),
-    ...(view.mayLead && !leads && inRoom
+    ...(view.mayLead && !leads && inRoom && !leadAway
       ? [{ id: 'takeOver', text: t('takeOver'), onPress: () => void send({ type: 'takeOver' }) }]
       : []),
     ...(leads && inRoom && conveners(presence) > 1

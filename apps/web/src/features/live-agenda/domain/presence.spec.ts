@@ -1,6 +1,12 @@
 import type { FunctionKey, Presence } from '@rukkanen/contract';
 import { anItem, at, aView, begunAt } from '../testing/views.js';
-import { expectedLater, headcount, missingFunctions, splitPresence } from './presence.js';
+import {
+  conveners,
+  expectedLater,
+  headcount,
+  missingFunctions,
+  splitPresence,
+} from './presence.js';
 import { yarnOfFunction } from './yarns.js';
 
 const one = (own: Presence[number]['function'], but: Partial<Presence[number]> = {}) => ({
@@ -20,6 +26,13 @@ describe('who is here', () => {
 
   it('counts people, not rows', () => {
     expect(headcount([one('NURSE', { count: 2 }), one('CONVENER')])).toBe(3);
+  });
+
+  it('knows how many may lead: more than one of each part too', () => {
+    const leads = [one('CONVENER', { part: 'CONVENER' }), one(null, { part: 'VICE_CONVENER' })];
+    expect(conveners([...leads, one('NURSE')])).toBe(2);
+    expect(conveners([one('NURSE'), one('CONVENER', { part: 'CONVENER', count: 2 })])).toBe(2);
+    expect(conveners([one('NURSE')])).toBe(0);
   });
 
   it('shows which asked function is missing', () => {

@@ -9,6 +9,10 @@ export const splitPresence = (presence: Presence) => ({
   lobby: presence.filter(({ waiting }) => waiting),
 });
 
+/** How many in the room may lead. */
+export const conveners = (presence: Presence): number =>
+  headcount(presence.filter(({ part }) => part === 'CONVENER' || part === 'VICE_CONVENER'));
+
 export const headcount = (presence: readonly Attendance[]): number =>
   presence.reduce((sum, { count }) => sum + count, 0);
 
