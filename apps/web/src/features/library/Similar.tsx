@@ -1,6 +1,7 @@
 import type { SimilarCases } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/Fold.js';
 import { Loaded } from '../../components/Loaded.js';
 import { useApi } from '../../lib/api.js';
 import { useTraitWords } from './use-trait-words.js';
@@ -11,10 +12,9 @@ export function Similar({ id }: { readonly id: string }) {
   const { t } = useTranslation('library');
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('similar')}</summary>
+    <Fold title={t('similar')} className="card" onToggle={setOpen}>
       {open && <Found id={id} />}
-    </details>
+    </Fold>
   );
 }
 

@@ -2,13 +2,13 @@ import type { CaseCard, LiveItem } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CaseMarks } from '../../components/CaseMarks.js';
 import { DomainProfile } from '../../components/DomainProfile.js';
+import { Fold } from '../../components/Fold.js';
 import { Loaded } from '../../components/Loaded.js';
 import { TriedServices } from '../../components/TriedServices.js';
 import { WithIcon } from '../../components/WithIcon.js';
 import { AskedBefore } from '../ask-one/AskedBefore.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { Similar } from '../library/Similar.js';
-import { Fold } from './Fold.js';
 import { useCase } from './use-case.js';
 
 /** The text of the case, and the seven domains folded under it. */

@@ -6,8 +6,8 @@ import {
 } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../../components/Chips.js';
+import { Fold } from '../../../components/Fold.js';
 import { useLanguage } from '../../../lib/use-language.js';
-import { Fold } from '../Fold.js';
 import { StatusReview } from './StatusReview.js';
 import { useDecision } from './use-decision.js';
 import { useFunctionOptions } from './use-options.js';
