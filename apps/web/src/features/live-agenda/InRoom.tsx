@@ -49,9 +49,13 @@ export function InRoom({ item, isDeciding = false }: InRoomProps) {
         </div>
         {isDeciding && <ReadAloud codeWord={item.case?.codeWord ?? ''} isNow={isReading} />}
         <aside className="room-side">
+          {isDeciding && item.voices.revealedAt && (
+            <div className="answers-shown">
+              <Picture voices={item.voices} heading="h2" />
+            </div>
+          )}
           <Agenda />
           <Here item={item} />
-          {isDeciding && item.voices.revealedAt && <Picture voices={item.voices} />}
         </aside>
       </div>
     </main>

@@ -11,13 +11,19 @@ import { WithIcon } from '../../../components/WithIcon.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import { AgreementLine } from './AgreementLine.js';
 
+interface PictureProps {
+  readonly voices: Voices;
+  /** The level at which it stands: under the voices of a case, or beside them. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** The answers together, by question and function; they suggest and decide nothing (FLW-14). */
-export function Picture({ voices }: { voices: Voices }) {
+export function Picture({ voices, heading: Heading = 'h3' }: PictureProps) {
   const { t } = useTranslation('voices');
   const language = useLanguage();
   return (
     <section className="stack">
-      <h3>{t('answers')}</h3>
+      <Heading>{t('answers')}</Heading>
       <dl className="voice-answers">
         {FLOW_QUESTIONS.map(({ id, words }) => (
           <div key={id}>

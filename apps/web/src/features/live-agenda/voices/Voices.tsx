@@ -17,7 +17,7 @@ interface VoicesProps {
 
 /**
  * What the functions say of a case beside the convener. It opens by itself when its moment comes and
- * is one line otherwise; what is half typed stays.
+ * is one line otherwise; what is half typed stays. One's own answers stand first until all are shown.
  */
 export function Voices({ item, codeWord }: VoicesProps) {
   const { t } = useTranslation('voices');
@@ -29,6 +29,8 @@ export function Voices({ item, codeWord }: VoicesProps) {
   if (!item.case || (!maySpeak && !view.mayLead && answers.length + views.length === 0))
     return null;
   const isNow = item.state === 'active' && (item.phase === 'flow_questions' || turn !== null);
+  const isRevealed = item.voices.revealedAt !== null;
+  const ownAnswers = maySpeak && <OwnAnswers key="answers" item={item} own={own} />;
   return (
     <details className="fold card voices" open={isNow}>
       <summary>
@@ -39,10 +41,13 @@ export function Voices({ item, codeWord }: VoicesProps) {
         </span>
       </summary>
       <div className="stack">
-        <Lines item={item} />
-        {maySpeak && <OwnLine item={item} own={own} />}
-        <Answered item={item} />
-        {maySpeak && <OwnAnswers item={item} own={own} />}
+        {[
+          !isRevealed && ownAnswers,
+          <Lines key="lines" item={item} />,
+          maySpeak && <OwnLine key="line" item={item} own={own} />,
+          <Answered key="answered" item={item} />,
+          isRevealed && ownAnswers,
+        ]}
       </div>
     </details>
   );
