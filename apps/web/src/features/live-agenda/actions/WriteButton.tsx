@@ -39,7 +39,20 @@ export function WriteButton({ item, onDone }: WriteButtonProps) {
       >
         {phase ? t(`live-agenda:toPhase.${phase}`) : t('decision:record')}
       </Button>
-      {reason && <span className="sm still">{reason}</span>}
+      {reason && <Still reason={reason} />}
+    </>
+  );
+}
+
+/** On a phone only how much is missing: the form shows the rest, and needs the room of the list. */
+function Still({ reason }: { reason: string }) {
+  const { t } = useTranslation('decision');
+  const { gaps } = useDecision();
+  if (gaps.length < 2) return <span className="sm still">{reason}</span>;
+  return (
+    <>
+      <span className="sm still wide-only">{reason}</span>
+      <span className="sm still phone-only">{t('stillMissingOf', { count: gaps.length })}</span>
     </>
   );
 }
