@@ -23,7 +23,7 @@ export function Waiting() {
     <main id="main" tabIndex={-1} className="live-main waiting">
       {own ? <Minutes item={own} view={view} /> : <Free />}
       {own && <WithoutNames item={own} />}
-      {own && <NoticeButton />}
+      {own?.state === 'scheduled' && <NoticeButton />}
       {own && <OwnCase item={own} />}
       {own && <Voices item={own} />}
       <WhereWeAre own={own} />
