@@ -29,7 +29,8 @@ export async function visitor(browser: Browser, url: string, width = 1280): Prom
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     const expected = / 401 \(/.test(message.text()); // nobody is in yet: the page asks, and says so
-    if (message.type() === 'error' && !expected) complaints.push(message.text());
+    if (message.type() === 'error' && !expected)
+      complaints.push(`${message.text()} (${message.location().url})`);
   });
   return { page, complaints };
 }
