@@ -200,6 +200,7 @@ describe('the duty to act', () => {
     const { page } = who;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await toCheck(who);
+    await page.getByLabel('Keneltä kysyt?').waitFor();
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     await button(page, 'Kopioi: ilman suostumusta').click();
@@ -214,6 +215,58 @@ describe('the duty to act', () => {
     expect(await faultsOf(who)).toEqual([]);
     await page.context().close();
   }, 60_000);
+});
+
+describe('one function asked, and not the team', () => {
+  const ANSWER = 'Kannattaa aloittaa kivun arviosta terveysasemalla; lausunto ohjaa loppua.';
+
+  it('answers on a phone, and what it said goes with the case when it is raised to the desk', async () => {
+    const asker = await atDesk();
+    await toCheck(asker);
+    await asker.page.getByLabel('Keneltä kysyt?').selectOption('NURSE');
+    await sees(asker.page, /Vastaus tulee viimeistään/);
+    await sees(asker.page, /Vain ne, jotka hoitavat tätä tehtävää/);
+    expect(await faultsOf(asker)).toEqual([]);
+    await button(asker.page, 'Lähetä kysymys').click();
+    await asker.page.waitForURL(/receipt$/);
+    await sees(asker.page, 'Kysymys on lähetetty');
+    const codeWord = await asker.page.locator('.code.xl').innerText();
+
+    const nurse = await scene.as('vaino.kokeilu', 320);
+    await nurse.page.goto('/cases');
+    await sees(nurse.page, 'Sinulta kysytään');
+    expect(await faultsOf(nurse)).toEqual([]);
+    await nurse.page.getByRole('link', { name: codeWord }).click();
+    await area(nurse.page, 'Vastauksesi').fill('Soita hänelle numeroon 040 123 4567.');
+    await sees(nurse.page, /Korjaa ensin kohdat/);
+    await area(nurse.page, 'Vastauksesi').fill(ANSWER);
+    expect(await faultsOf(nurse)).toEqual([]);
+    await button(nurse.page, 'Lähetä vastaus').click();
+    await sees(nurse.page, 'Vastaus on lähetetty.');
+    await sees(nurse.page, /Tuoja päättää, riittääkö vastaus/);
+
+    await asker.page.goto('/cases');
+    await asker.page
+      .getByRole('listitem')
+      .filter({ hasText: codeWord })
+      .getByRole('link', { name: 'Lue vastaus' })
+      .click();
+    await sees(asker.page, ANSWER);
+    expect(await faultsOf(asker)).toEqual([]);
+    await button(asker.page, 'Nosta tiimille').click();
+    await asker.page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Nosta tiimille' })
+      .click();
+    await sees(asker.page, 'Tapaus on nyt koollekutsujan luettavana.');
+
+    const convener = await scene.as('kerttu.nayte');
+    await convener.page.goto('/desk');
+    await convener.page.getByText(codeWord).first().click();
+    await sees(convener.page, ANSWER);
+    expect(await faultsOf(convener)).toEqual([]);
+    for (const { page } of [asker, nurse, convener]) await page.context().close();
+  }, 120_000);
 });
 
 describe('a draft', () => {
