@@ -302,7 +302,8 @@ describe('what is read from the demonstration', () => {
   async function addressesOf(agent: supertest.Agent, name: EndpointName, { path }: Endpoint) {
     if (path.startsWith('/api/areas/:id')) return AREAS.map((id) => path.replace(':id', id));
     if (BY_AREA.includes(name)) return AREAS.map((area) => `${path}?areaId=${area}`);
-    if (name === 'flow') return [path, ...AREAS.map((area) => `${path}?area=${area}`)];
+    if (name === 'flow' || name === 'questionFlow')
+      return [path, ...AREAS.map((area) => `${path}?area=${area}`)];
     if (path.startsWith('/api/rosters/:id')) return TEAMS.map((id) => path.replace(':id', id));
     if (path.startsWith('/api/cases/:id')) return CASES.map((id) => path.replace(':id', id));
     if (path.startsWith('/api/sessions/:id')) return sessionsOf(agent, path);

@@ -76,3 +76,13 @@ export const SettleDirect = z
   )
   .meta({ examples: [{ result: 'TOGETHER', organisations: ['EMPA_SAT', 'WSC_SAT'] }] });
 export type SettleDirect = z.infer<typeof SettleDirect>;
+
+/** Whose questions are counted; without an area all together, or the reader's only one. */
+export const QuestionFlowQuery = z.strictObject({ area: PublicId.optional() });
+export type QuestionFlowQuery = z.infer<typeof QuestionFlowQuery>;
+
+const Count = z.int().min(0).nullable();
+
+/** The term's questions to one function, and those that were answered in time; null is protected (DPR-05). */
+export const QuestionFlowFigures = z.strictObject({ asked: Count, onTime: Count });
+export type QuestionFlowFigures = z.infer<typeof QuestionFlowFigures>;

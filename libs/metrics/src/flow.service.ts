@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { FlowFigures as PublishedFlow, FlowQuery } from '@rukkanen/contract';
-import { areasWhere, People, requireMay } from '@rukkanen/identity';
+import { People } from '@rukkanen/identity';
 import { Clock, helsinkiDay, refuse, type Actor } from '@rukkanen/kernel';
 import { Settings, Transactions } from '@rukkanen/persistence';
 import { FlowReadModel } from './data/flow.read-model.js';
 import { byArea, type FlowFacts } from './domain/facts.js';
 import type { FlowFigures } from './domain/figures.js';
 import { flow } from './domain/flow.js';
-import type { Term } from './domain/period.js';
 import { toldOnTime, type ToldOnTime } from './domain/told-on-time.js';
 import { publishable, type PublishedFigures } from './domain/publishable.js';
+import { scopeOf, termOf } from './scope.js';
 
 /** The figures in force, kept for as long as no fact, term or day has changed. */
 interface Kept {
@@ -43,7 +43,7 @@ export class Flow {
     }: { area?: string | undefined; period?: string | undefined } | FlowQuery,
   ): Promise<PublishedFlow> {
     const areas = await this.people.allAreas();
-    const asked = area === undefined ? scopeOf(actor, areas) : ownArea(actor, area);
+    const asked = scopeOf(actor, areas, area);
     const figures = await this.#figures(areas);
     return figures(asked, period);
   }
@@ -86,34 +86,10 @@ export class Flow {
 
   async #make(areas: readonly string[], today: string): Promise<PublishedFigures> {
     const facts = await this.transactions.inAreas(areas, (tx) => this.readModel.facts(tx));
-    return publishable(byArea(areas, facts), await this.#term(today), today);
-  }
-
-  /** The term that was set; without one the year in which the product stands. */
-  async #term(today: string): Promise<Term> {
-    const year = today.slice(0, 4);
-    return (
-      (await this.settings.get('metrics.term')) ?? { from: `${year}-01-01`, to: `${year}-12-31` }
-    );
+    return publishable(byArea(areas, facts), await termOf(this.settings, today), today);
   }
 
   #today(): string {
     return helsinkiDay(this.clock.now());
   }
-}
-
-function ownArea(actor: Actor, area: string): string {
-  requireMay(actor, 'metrics.read', area);
-  return area;
-}
-
-/**
- * What "no area" means: all together for whoever may read each of them, the one area of whoever has
- * one. A sum over some areas would be a cut that nothing protects, so the others are asked to choose.
- */
-function scopeOf(actor: Actor, areas: readonly string[]): string | null {
-  const readable = areasWhere(actor, 'metrics.read').filter((area) => areas.includes(area));
-  if (areas.every((area) => readable.includes(area))) return null;
-  const [only, ...others] = readable;
-  return only !== undefined && others.length === 0 ? only : refuse('access.not_found');
 }

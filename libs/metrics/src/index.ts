@@ -8,3 +8,4 @@ export { publishable } from './domain/publishable.js';
 export type { PublishedFigures } from './domain/publishable.js';
 export { Flow } from './flow.service.js';
 export { MetricsModule } from './metrics.module.js';
+export { QuestionFlow } from './questions.service.js';

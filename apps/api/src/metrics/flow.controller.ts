@@ -1,17 +1,33 @@
 import { Controller } from '@nestjs/common';
-import type { FlowFigures, FlowQuery } from '@rukkanen/contract';
+import type {
+  FlowFigures,
+  FlowQuery,
+  QuestionFlowFigures,
+  QuestionFlowQuery,
+} from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
-import { Flow } from '@rukkanen/metrics';
+import { Flow, QuestionFlow } from '@rukkanen/metrics';
 import { Asked, CurrentActor } from '../http/params.js';
 import { Serves } from '../http/serves.js';
 
 /** The flow figures over HTTP, small cells protected. */
 @Controller()
 export class FlowController {
-  constructor(private readonly flow: Flow) {}
+  constructor(
+    private readonly flow: Flow,
+    private readonly questions: QuestionFlow,
+  ) {}
 
   @Serves('flow')
   published(@CurrentActor() actor: Actor, @Asked() asked: FlowQuery): Promise<FlowFigures> {
     return this.flow.published(actor, asked);
+  }
+
+  @Serves('questionFlow')
+  ofQuestions(
+    @CurrentActor() actor: Actor,
+    @Asked() { area }: QuestionFlowQuery,
+  ): Promise<QuestionFlowFigures> {
+    return this.questions.published(actor, area);
   }
 }

@@ -1,3 +1,4 @@
+import * as direct from '../direct.js';
 import * as other from '../other.js';
 import { endpoint } from './endpoint.js';
 
@@ -21,5 +22,14 @@ export const flowEndpoints = {
     query: other.FlowQuery,
     answer: other.FlowFigures,
     refusals: ['metrics.period_unknown'],
+  }),
+  questionFlow: endpoint({
+    method: 'GET',
+    path: '/api/metrics/questions',
+    policy: 'metrics.read',
+    tag: 'metrics',
+    summary: 'Questions to one function in the term, small counts protected',
+    query: direct.QuestionFlowQuery,
+    answer: direct.QuestionFlowFigures,
   }),
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rukkanen/persistence';
 import type { ConsultedFact, DirectFact, FlowFacts } from '../domain/facts.js';
+import type { QuestionFact } from '../domain/questions.js';
 
 /**
  * The facts behind the flow figures, read from the rows of the rooms that own them and never stored
@@ -13,6 +14,11 @@ export class FlowReadModel {
     const consulted: ConsultedFact[] = await tx.query(consultedQuery);
     const direct: DirectFact[] = await tx.query(directQuery);
     return { consulted, direct };
+  }
+
+  /** Every question to one function in the areas of the transaction. */
+  async questions(tx: Transaction): Promise<QuestionFact[]> {
+    return tx.query(questionsQuery);
   }
 
   /** Changes whenever a fact may have changed, and costs next to nothing to ask. */
@@ -44,6 +50,11 @@ order by s.held_on, d.case_id`;
 const directQuery = `
 select id, area_id as "areaId", opened_on::text as "openedOn", needs
 from direct_referrals order by opened_on, id`;
+
+const questionsQuery = `
+select area_id as "areaId", asked_on::text as "askedOn", answer_by::text as "answerBy",
+  answered_on::text as "answeredOn"
+from direct_requests order by asked_on, case_id`;
 
 /** Every change of a case or session raises a revision or adds a row; a load changes the settings. */
 const revisionQuery = `

@@ -19,6 +19,7 @@ import { Exits } from './Exits.js';
 import { HowCounted } from './HowCounted.js';
 import { Path } from './Path.js';
 import { periodsUntil, type Period } from './periods.js';
+import { Questions } from './Questions.js';
 import { Sources } from './Sources.js';
 import { FourNumbers } from './FourNumbers.js';
 import './flow.css';
@@ -43,6 +44,7 @@ export function Component() {
       ) : (
         <Loaded query={figures}>{(read) => <Figures figures={read} period={period} />}</Loaded>
       )}
+      {period === 'term' && !forbidden && <Questions area={area === ALL ? undefined : area} />}
       {areas.length > 1 && <AreasSideBySide period={period} />}
     </>
   );
