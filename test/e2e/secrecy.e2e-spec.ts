@@ -77,10 +77,12 @@ const decision = (): DecisionDraft =>
 
 let first: CaseReceipt;
 let second: CaseReceipt;
+/** What one function was asked, and not the team. */
+let asked: CaseReceipt;
 
 // The stories of this file follow two cases from their first word to their last, in this order.
 describe('a planted word', () => {
-  it('goes wherever people write: into cases, questions, advice, examples, services, decisions, actions', async () => {
+  it('goes wherever people write: into cases, questions and answers, advice, examples, services, decisions, actions', async () => {
     const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
     first = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
     second = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
@@ -100,6 +102,7 @@ describe('a planted word', () => {
       .post(`/api/cases/${third.id}/redirect`)
       .send({ ...elsewhere, advice: plantedAs('neuvo') })
       .expect(200);
+    await askDirectly(vilja);
     const example = { situation: plantedAs('esimerkki'), learned: plantedAs('oppi') };
     await kerttu
       .post('/api/library')
@@ -118,6 +121,9 @@ describe('a planted word', () => {
     const { text: result } = await vilja.get(`/api/cases/${first.id}/result`).expect(200);
     for (const place of ['kysymys', 'toive', 'palvelu', 'tulos', 'kertomus'])
       expect(card).toContain(plantedAs(place));
+    const { text: talk } = await vilja.get(`/api/cases/${asked.id}`).expect(200);
+    for (const place of ['vastakysymys', 'tarkennus', 'vastaus'])
+      expect(talk).toContain(plantedAs(place));
     for (const place of ['perustelu', 'jatko', 'tavoite', 'puuttuva', 'toimi'])
       expect(result).toContain(plantedAs(place));
   });
@@ -161,7 +167,8 @@ describe('a planted word', () => {
     ];
     expect(leaks(sinks, PLANTED)).toEqual([]);
     for (const token of tokens) expect(leaks(sinks, token)).toEqual([]);
-    expect(leaks(sinks, first.codeWord)).toEqual(['public.cases']);
+    for (const { codeWord } of [first, asked])
+      expect(leaks(sinks, codeWord)).toEqual(['public.cases']);
     expect(leaks(sinks, 'kerttu.nayte')).toEqual(expect.arrayContaining(['public.users']));
     expect(leaks(sinks, SESSION)).toEqual(expect.arrayContaining(['told on live']));
   });
@@ -211,7 +218,8 @@ describe('the end of a text', () => {
   });
 
   it('leaves no byte behind in any table, job or file, and no score or tag', async () => {
-    const both = [[first.id, second.id]];
+    await (await as('vilja.kokeilu')).post(`/api/cases/${asked.id}/withdraw`).expect(200);
+    const both = [[first.id, second.id, asked.id]];
     const left = await rows.ask(
       'select id from case_texts where case_id = any($1) and sealed is not null',
       both,
@@ -261,6 +269,22 @@ describe('a key ring that opens nothing of what is stored', () => {
     }
   });
 });
+
+/** One function is asked, asks back, hears more and answers. */
+async function askDirectly(vilja: supertest.Agent): Promise<void> {
+  const vaino = await as('vaino.kokeilu');
+  const one = { ...planted(), asked: { function: 'NURSE' } };
+  asked = (await vilja.post('/api/cases').send(one).expect(201)).body;
+  const at = `/api/cases/${asked.id}`;
+  const back = { revision: 1, question: plantedAs('vastakysymys') };
+  await vaino.post(`${at}/direct-question`).send(back).expect(200);
+  await vilja
+    .post(`${at}/direct-reply`)
+    .send({ reply: plantedAs('tarkennus') })
+    .expect(200);
+  const answer = { revision: 3, verdict: 'ANSWER', answer: plantedAs('vastaus') };
+  await vaino.post(`${at}/direct-answer`).send(answer).expect(200);
+}
 
 /** Holds today's meeting with the first case alone, and records what was said. */
 async function hold(kerttu: supertest.Agent): Promise<void> {

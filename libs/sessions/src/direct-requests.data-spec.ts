@@ -1,4 +1,4 @@
-import { Answering, Asking, Cases, Ending, Submissions } from '@rukkanen/cases';
+import { Answering, Asking, Cases, Ending, Retention, Submissions } from '@rukkanen/cases';
 import { ENDPOINTS, type SubmitCase } from '@rukkanen/contract';
 import { anActor } from '@testing/identity';
 import { refusal } from '@testing/kernel';
@@ -121,6 +121,22 @@ describe('a question to one function', () => {
     expect((await read(onni, id)).direct?.answer?.text).toBeNull();
     const rows = await stage.sql('select 1 from case_texts where sealed is not null');
     expect(rows).toEqual([]);
+  });
+
+  it('ends as codes at the cap, whoever it waits for, with every word that was said', async () => {
+    const waiting = await ask();
+    const answered = await ask();
+    await answer(answered);
+    const retention = stage.get(Retention);
+    stage.clock.set('2026-10-30T06:30:00Z');
+    await retention.sweep('SOUTH');
+    expect(await stage.sql('select 1 from case_texts where sealed is null')).toEqual([]);
+    stage.clock.set('2026-10-31T06:30:00Z');
+    await retention.sweep('SOUTH');
+    expect(await stage.sql('select 1 from case_texts where sealed is not null')).toEqual([]);
+    expect(await stage.get(Answering).list(vaino)).toEqual([]);
+    for (const id of [waiting, answered])
+      expect(await read(onni, id)).toMatchObject({ state: 'reduced', question: null });
   });
 
   it('is not sent where nobody would read it, nor for a day that has passed', async () => {
