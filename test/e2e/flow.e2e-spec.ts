@@ -1,4 +1,5 @@
 import { demoDataset } from '@rukkanen/dataset';
+import { aCase } from '../support/a-case.js';
 import { openHouse, type House } from '../support/house.js';
 
 let house: House;
@@ -36,5 +37,27 @@ describe('the flow over HTTP', () => {
     expect({ ...foreign.body, instance: '' }).toEqual({ ...unknown.body, instance: '' });
     const worker = await house.as('vilja.kokeilu');
     await worker.get('/api/metrics/flow').expect(403);
+  });
+
+  it('counts questions to one function beside the flow, and protects fewer than five', async () => {
+    const vilja = await house.as('vilja.kokeilu');
+    const martta = await house.as('martta.esimerkki');
+    const ask = () =>
+      vilja
+        .post('/api/cases')
+        .send(aCase({ asked: { function: 'NURSE' } }))
+        .expect(201);
+    const counted = async () =>
+      (await martta.get('/api/metrics/questions?area=SATAKUNTA').expect(200)).body;
+    const flow = () => martta.get('/api/metrics/flow?area=SATAKUNTA').expect(200);
+    const { body: before } = await flow();
+    expect(await counted()).toEqual({ asked: 0, onTime: 0 });
+    for (let times = 0; times < 4; times += 1) await ask();
+    expect(await counted()).toEqual({ asked: null, onTime: null });
+    await ask();
+    expect(await counted()).toEqual({ asked: 5, onTime: 0 });
+    expect((await flow()).body).toEqual(before);
+    await martta.get('/api/metrics/questions?area=KUOPIO').expect(404);
+    await vilja.get('/api/metrics/questions').expect(403);
   });
 });

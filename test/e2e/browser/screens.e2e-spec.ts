@@ -18,6 +18,7 @@ const PAGES = [
   ['vilja.kokeilu', '/cases/new?step=situation'],
   ['vilja.kokeilu', '/cases/new?step=description'],
   ['vilja.kokeilu', '/cases/new?step=check'],
+  ['vaino.kokeilu', '/cases'],
   ['vilja.kokeilu', '/cases/C38/answer'],
   ['vilja.kokeilu', '/cases/C32'],
   ['onni.malli', '/cases/C34'],

@@ -45,23 +45,15 @@ function Waits({ direct }: Pick<AskedProps, 'direct'>) {
 
 function Turn({ own, direct }: AskedProps) {
   if (own.question === null) return null;
-  if (own.state === 'asked_back')
-    return (
-      <>
-        <ReplyForm id={own.id} />
-        <RaiseAlone own={own} isAdvised={false} />
-      </>
-    );
-  if (own.state === 'asked') return <RaiseAlone own={own} isAdvised={direct.isLate} />;
+  if (own.state === 'asked_back') return <ReplyForm id={own.id} />;
   if (own.state === 'answered') return <Enough own={own} direct={direct} />;
-  return null;
+  if (own.state !== 'asked') return null;
+  return (
+    <div className="actions">
+      <Raise id={own.id} isAnswered={false} isAdvised={direct.isLate} />
+    </div>
+  );
 }
-
-const RaiseAlone = ({ own: { id }, isAdvised }: { own: MyCase; isAdvised: boolean }) => (
-  <div className="actions">
-    <Raise id={id} isAnswered={false} isAdvised={isAdvised} />
-  </div>
-);
 
 /** The answer is enough, or it is not: two ways on, and the one that the answerer advises stands out. */
 function Enough({ own, direct }: AskedProps) {

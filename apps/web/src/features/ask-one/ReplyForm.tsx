@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { said } from '../../components/said.js';
 import { useChange } from '../../lib/api.js';
 import { GuardedForm } from './GuardedForm.js';
+import { Raise } from './Raise.js';
 
-/** What the bringer says to the one question back. */
+/** What the bringer says to the one question back; or the team is asked after all. */
 export function ReplyForm({ id }: { readonly id: string }) {
   const { t } = useTranslation('ask-one');
   const change = useChange('replyDirect', { outdates: ['myCases', 'readCase'] });
@@ -22,6 +23,7 @@ export function ReplyForm({ id }: { readonly id: string }) {
           t('reply.sent'),
         )
       }
+      aside={<Raise id={id} isAnswered={false} isAdvised={false} />}
     />
   );
 }
