@@ -13,16 +13,22 @@ export class Unread {
 }
 
 /** An event as it begins on the wire: its kind, namespace, the number of its answer, its name. */
-const BEGINNING = /^2(\/[^,"[]{1,64},)?(\d{1,15})?\["([\w-]{1,64})"/;
+const BEGINNING = /^(?:2|5\d{1,9}-)(\/[^,"[]{1,64},)?(\d{1,15})?\["([\w-]{1,64})"/;
+
+/** How an event begins that announces binary parts. */
+const BINARY_EVENT = String(PacketType.BINARY_EVENT);
 
 /**
  * Reads frames so that what is too large or is no JSON gets its answer through the acknowledgement:
- * socket.io itself would cut the connection. Of such a frame only the beginning is looked at.
+ * socket.io itself would cut the connection. Of such a frame only the beginning is looked at. Our
+ * messages hold nothing binary: an event that announces it is answered at once, and its parts are let
+ * fall, however many come.
  */
 class FrameDecoder extends Decoder {
   override add(frame: string | Buffer): void {
-    if (typeof frame !== 'string') return this.#part(frame);
+    if (typeof frame !== 'string') return;
     if (Buffer.byteLength(frame) > MESSAGE_LIMIT) return this.#unread(frame, 'request.too_large');
+    if (frame.startsWith(BINARY_EVENT)) return this.#unread(frame, 'request.invalid');
     try {
       super.add(frame);
     } catch {
@@ -30,13 +36,7 @@ class FrameDecoder extends Decoder {
     }
   }
 
-  /** Our messages hold nothing binary, so what is attached is refused by the schema anyway. */
-  #part(attached: Buffer): void {
-    super.add(attached.byteLength > MESSAGE_LIMIT ? Buffer.alloc(0) : attached);
-  }
-
   #unread(frame: string, code: RefusalCode): void {
-    this.destroy();
     const [, namespace, id, name] = BEGINNING.exec(frame) ?? [];
     if (!name) throw new Error('no frame of ours');
     this.emitReserved('decoded', {
