@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Cookies, readCookie } from '../http/cookies.js';
+import { calm } from './calm.js';
 import { LookUps } from './look-ups.js';
 import type { LiveNamespace, LiveSocket } from './live.socket.js';
 import { answerUnheard } from './unheard.js';
@@ -37,6 +38,7 @@ export class Door {
     if (!token || !actor) return 'access.not_signed_in';
     if (!this.#count(socket, actor.userId)) return 'request.too_many';
     Object.assign(socket.data, { token, actor, room: null, recent: [] });
+    socket.use(calm(socket, this.config.LIVE_EVENTS_PER_SECOND));
     socket.use(answerUnheard);
     return null;
   }

@@ -1,9 +1,8 @@
-import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { LIVE_MESSAGES, type LiveMessage } from '@rukkanen/contract';
 import { may } from '@rukkanen/identity';
 import { refuse } from '@rukkanen/kernel';
-import { API_CONFIG, type ApiConfig } from '../config.js';
 import { Unread } from './frames.js';
 import { HEARS } from './hears.js';
 import { LookUps } from './look-ups.js';
@@ -18,7 +17,6 @@ export class LiveGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly lookUps: LookUps,
-    @Inject(API_CONFIG) private readonly config: ApiConfig,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -26,7 +24,6 @@ export class LiveGuard implements CanActivate {
     if (!name) refuse('access.forbidden');
     const { policy, message } = LIVE_MESSAGES[name];
     const [socket, sent] = context.getArgs<[LiveSocket, unknown]>();
-    this.#requireCalm(socket);
     if (sent instanceof Unread) refuse(sent.code);
     const actor = await this.lookUps.actorOf(socket.data.token);
     if (!actor) return refuse('access.not_signed_in');
@@ -36,14 +33,6 @@ export class LiveGuard implements CanActivate {
     if (!fits.success)
       refuse('request.invalid', { issues: fits.error.issues.slice(0, 50).map(placeOf) });
     return true;
-  }
-
-  /** No more than so many events a second from one connection (TRUST 14). */
-  #requireCalm({ data }: LiveSocket): void {
-    const now = Date.now();
-    data.recent = [...data.recent.filter((at) => now - at < 1_000), now];
-    if (data.recent.length > this.config.LIVE_EVENTS_PER_SECOND)
-      refuse('request.too_many', { retryAfter: 1 });
   }
 }
 

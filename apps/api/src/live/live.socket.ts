@@ -21,7 +21,7 @@ export interface SocketFacts {
   token: string;
   actor: Actor;
   room: Room | null;
-  /** Times of the latest events, for the limit per second. */
+  /** When the latest events came that were let in, for the limit per second. */
   recent: number[];
 }
 
