@@ -8,15 +8,27 @@ import { ended, stop } from './lib/processes.mjs';
 const STORIES = 'apps/web/src/lib/live-room.model.spec.ts';
 const CRASHES = 'test/e2e/crash.e2e-spec.ts';
 
-/** Each fault: where its story stands, and how often it is told unless the options say otherwise. */
-const FAULTS = {
-  model: { floor: 'unit', story: STORIES, option: '--seeds', setting: 'SEEDS', times: '1000' },
-  kills: { floor: 'e2e', story: CRASHES, option: '--rounds', setting: 'KILLS', times: '200' },
-  duels: { floor: 'e2e', story: CRASHES, option: '--rounds', setting: 'DUELS', times: '1000' },
-};
+const KILLED = 'killed in the middle of a meeting';
+const SENT = 'to which anything is sent';
 
 /**
- * `npm run test:faults [-- NAME --seeds N --rounds N --seed N]`: the stories of `npm test` that break
+ * Each fault: where its story stands, under which words, and how often it is told unless the options
+ * say otherwise.
+ */
+const FAULTS = {
+  model: { floor: 'unit', story: STORIES, option: '--seeds', setting: 'SEEDS', times: '1000' },
+  kills: crash(KILLED, '--rounds', 'KILLS', '200'),
+  duels: crash(KILLED, '--rounds', 'DUELS', '1000'),
+  malformed: crash(`${SENT} answers every malformed`, '--inputs', 'MALFORMED', '10000'),
+  flood: crash(`${SENT} answers a neighbour`, '--seconds', 'FLOOD', '30'),
+};
+
+function crash(words, option, setting, times) {
+  return { floor: 'e2e', story: CRASHES, words, option, setting, times };
+}
+
+/**
+ * `npm run test:faults [-- NAME --seeds N --rounds N … --seed N]`: the stories of `npm test` that break
  * something, told often. Each prints its counts; a breach ends with another exit code than 0.
  */
 await begin(async (args) => {
@@ -32,11 +44,12 @@ await begin(async (args) => {
 function tell(name, args) {
   const fault = FAULTS[name];
   if (!fault) throw new PlainStop(`No such fault. Known: ${Object.keys(FAULTS).join(', ')}`);
-  const { floor, story, option, setting, times } = fault;
+  const { floor, story, words, option, setting, times } = fault;
   const env = { ...process.env, [setting]: valueOf(args, option) ?? times };
   const seed = valueOf(args, '--seed');
   if (seed) env.SEED = seed;
   const run = [inside('apps/launcher/test.mjs'), '--selectProjects', floor, story];
+  if (words) run.push('-t', words);
   const child = spawn(process.execPath, run, { cwd: root, env, stdio: 'inherit' });
   atEnd(() => stop(child, { patienceMs: 15_000 }));
   return ended(child);

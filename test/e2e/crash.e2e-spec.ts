@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ItemPhase, type Apply } from '@rukkanen/contract';
+import { ItemPhase } from '@rukkanen/contract';
 import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
+import { flood } from '../support/flood.js';
+import { sendMalformed } from '../support/malformed.js';
+import { PACE_MS, Pen } from '../support/pen.js';
 import { Program } from '../support/program.js';
 import { Rows } from '../support/rows.js';
 import { Screen } from '../support/screen.js';
@@ -16,8 +18,8 @@ const RECOVERED_MS = 10_000;
 const LINES_BETWEEN = 12;
 /** However often: a hung story has to end some time. */
 const LONG_MS = 60_000 + CRASHES * 20_000 + DUELS * 1_000;
-/** Below the limit of events a second. */
-const PACE_MS = 55;
+const MALFORMED = Number(process.env['MALFORMED'] ?? 300);
+const FLOODED_S = Number(process.env['FLOOD'] ?? 1);
 
 let ground: Ground;
 let rows: Rows;
@@ -33,43 +35,6 @@ afterAll(async () => {
   await ground.clear();
 });
 
-/** What one convener has been promised: the place of each command that was acknowledged. */
-class Pen {
-  readonly promised = new Map<string, number>();
-  /** Commands that were answered with a no. */
-  readonly refused = new Set<string>();
-  #open: { expectedSeq: number; commandId: string } | undefined;
-  #screen: Screen | undefined;
-  #turn = 0;
-
-  constructor(private readonly cookie: string) {}
-
-  /** Enters the room again after the product was away; what had no answer is sent once more. */
-  async sitDown(): Promise<void> {
-    this.#screen = await Screen.enter(api.url, this.cookie, SESSION);
-  }
-
-  /** Writes line after line until the line breaks. */
-  async write(itemId: string): Promise<void> {
-    const screen = this.#screen;
-    if (!screen) throw new Error('first sit down');
-    while (screen.socket.connected) {
-      await this.#writeOne(screen, itemId).catch(() => undefined);
-      await sleep(PACE_MS);
-    }
-  }
-
-  async #writeOne(screen: Screen, itemId: string): Promise<void> {
-    this.#open ??= { expectedSeq: screen.view.seq, commandId: randomUUID() };
-    const phase = ItemPhase.options[(this.#turn += 1) % ItemPhase.options.length] ?? 'question';
-    const but: Partial<Apply> = this.#open;
-    const answer = await screen.apply({ type: 'setPhase', itemId, phase }, but);
-    if (answer.ok) this.promised.set(this.#open.commandId, answer.seq);
-    else this.refused.add(this.#open.commandId);
-    this.#open = undefined; // an answer came: nothing is open any more, whatever it says
-  }
-}
-
 describe('a product that is killed in the middle of a meeting', () => {
   it(
     'keeps every line that it acknowledged, once and in its place, and none that it refused',
@@ -80,7 +45,7 @@ describe('a product that is killed in the middle of a meeting', () => {
         ['kerttu.nayte', 'elli.nayte'].map(async (who) => new Pen(await signIn(api.url, who))),
       );
       for (let crash = 0; crash < CRASHES; crash += 1) {
-        await Promise.all(pens.map((pen) => pen.sitDown()));
+        await Promise.all(pens.map((pen) => pen.sitDown(api.url, SESSION)));
         const writing = pens.map((pen) => pen.write(itemId));
         await until(() => linesOf(pens) >= LINES_BETWEEN * (crash + 1), 'lines to be written');
         await sleep((crash * 17) % 400); // at another point of the way of a command each time
@@ -99,10 +64,10 @@ describe('a product that is killed in the middle of a meeting', () => {
         expect(log.filter((line) => line.command_id === commandId)).toEqual([
           { seq, command_id: commandId },
         ]);
-      const refused = pens.flatMap((pen) => [...pen.refused]);
+      const refused = pens.flatMap((pen) => [...pen.refused.keys()]);
       expect(log.filter((line) => refused.includes(line.command_id))).toEqual([]);
       const counts = { kills: CRASHES, lines: log.length, promised: promised.length, slowest };
-      if (process.env['KILLS']) process.stdout.write(`${JSON.stringify(counts)}\n`);
+      report('KILLS', counts);
     },
     LONG_MS,
   );
@@ -131,7 +96,7 @@ describe('a product that is killed in the middle of a meeting', () => {
         await Promise.all([kerttu.sees(seq + 1), elli.sees(seq + 1), sleep(PACE_MS)]);
       }
       expect(elli.view).toEqual(kerttu.view);
-      if (process.env['DUELS']) process.stdout.write(`${JSON.stringify({ duels: DUELS })}\n`);
+      report('DUELS', { duels: DUELS });
       for (const screen of [kerttu, elli]) screen.close();
     },
     LONG_MS,
@@ -148,6 +113,62 @@ describe('a product that is killed in the middle of a meeting', () => {
     kerttu.close();
   });
 });
+
+describe('a product to which anything is sent', () => {
+  const MEMORY_MB = 50;
+  /** Until then a young process still grows by itself. */
+  const WARM = 1_000;
+  let members: Screen[];
+  beforeAll(async () => {
+    await api.kill();
+    api = await Program.weighed(ground.env);
+    const cookies = await Promise.all(
+      ['vaino.kokeilu', 'helvi.harjoitus'].map((who) => signIn(api.url, who)),
+    );
+    const lines = cookies.flatMap((cookie) => Array.from({ length: 9 }, () => cookie));
+    members = await Promise.all(lines.map((cookie) => Screen.enter(api.url, cookie, SESSION)));
+  });
+  afterAll(() => {
+    for (const screen of members) screen.close();
+  });
+
+  it(
+    'answers every malformed input by a code, keeps every line, and does not grow',
+    async () => {
+      const seed = Number(process.env['SEED'] ?? 1);
+      const warm = MALFORMED > WARM ? await sendMalformed(members, WARM, seed) : null;
+      const before = await api.heldMb();
+      const { answers, troubles } = await sendMalformed(members, MALFORMED, seed + WARM);
+      expect([...(warm?.troubles ?? []), ...troubles]).toEqual([]);
+      expect(members.filter(({ socket }) => socket.disconnected)).toEqual([]);
+      const refused = (answers['request.invalid'] ?? 0) + (answers['request.too_large'] ?? 0);
+      expect(refused).toBeGreaterThan(MALFORMED * 0.8);
+      const grownMb = Math.round((await api.heldMb()) - before);
+      if (warm) expect(grownMb).toBeLessThan(MEMORY_MB);
+      report('MALFORMED', { malformed: MALFORMED, ...answers, grownMb });
+    },
+    120_000 + MALFORMED * 20,
+  );
+
+  it(
+    'answers a neighbour in time while somebody floods it',
+    async () => {
+      const { vaino, helvi } = { vaino: members[0], helvi: members.at(-1) };
+      if (!vaino || !helvi) throw new Error('two lines');
+      const told = await flood(vaino, helvi, FLOODED_S);
+      expect(told.refused).toBeGreaterThan(told.sent / 2);
+      expect(told.answered).toBe(told.sent);
+      expect(told.slowestMs).toBeLessThan(2_000);
+      report('FLOOD', { ...told });
+    },
+    60_000 + FLOODED_S * 10_000,
+  );
+});
+
+/** Counts, for whoever asked for a number of them. */
+function report(setting: string, counts: object): void {
+  if (process.env[setting]) process.stdout.write(`${JSON.stringify(counts)}\n`);
+}
 
 const linesOf = (pens: readonly Pen[]): number =>
   pens.reduce((sum, { promised }) => sum + promised.size, 0);

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { freePort } from './house.js';
 import { until } from './until.js';
 
+const WEIGHING = 'test/support/weighing.mjs';
+
 /** One of the built programs as a process of its own, that can be killed and listened to. */
 export class Program {
   #said = '';
@@ -15,8 +17,10 @@ export class Program {
     readonly name: 'api' | 'worker',
     readonly url: string,
     env: NodeJS.ProcessEnv,
+    before: readonly string[] = [],
   ) {
-    this.process = spawn(process.execPath, [path.resolve(`dist/apps/${name}/src/main.js`)], {
+    const main = path.resolve(`dist/apps/${name}/src/main.js`);
+    this.process = spawn(process.execPath, [...before, main], {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
@@ -28,9 +32,18 @@ export class Program {
    * Starts an API on a house's database, on a port of its own, and waits until it serves. `env` is the
    * house's, with another SMTP_URL when the house's own API takes the mail.
    */
-  static async api(env: NodeJS.ProcessEnv): Promise<Program> {
+  static api(env: NodeJS.ProcessEnv): Promise<Program> {
+    return Program.#serving(env);
+  }
+
+  /** The same, ready to be asked for what it holds. */
+  static weighed(env: NodeJS.ProcessEnv): Promise<Program> {
+    return Program.#serving(env, ['--expose-gc', '--import', path.resolve(WEIGHING)]);
+  }
+
+  static async #serving(env: NodeJS.ProcessEnv, before?: readonly string[]): Promise<Program> {
     const PORT = env['PORT'] === '0' ? String(await freePort()) : env['PORT'];
-    const program = new Program('api', `http://127.0.0.1:${PORT}`, { ...env, PORT });
+    const program = new Program('api', `http://127.0.0.1:${PORT}`, { ...env, PORT }, before);
     await until(() => program.#serves(), 'the API to serve').catch((trouble: unknown) => {
       program.process.kill('SIGKILL');
       throw new Error(`${String(trouble)}: ${program.#lastAnswer} ${program.said}`);
@@ -47,6 +60,13 @@ export class Program {
   /** Everything it has written to stdout and stderr. */
   get said(): string {
     return this.#said;
+  }
+
+  /** What it holds in memory once all that nobody holds is gone; asked of an API that is weighed. */
+  async heldMb(): Promise<number> {
+    const told = once(this.process, 'message');
+    this.process.send('weigh');
+    return Number((await told)[0]);
   }
 
   async kill(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
