@@ -16,6 +16,9 @@ export interface AskingCase {
 /** A case that has been put before a function. */
 type Put<C extends AskingCase> = readonly [C, Pick<DirectRow, 'function' | 'answeredBy'>];
 
+/** Who answers for a function in a case. */
+type PeopleOf = (known: AskingCase, asked: FunctionKey) => string[];
+
 /** Who answers for the function that a case asks, by the roster of the day. */
 @Injectable()
 export class AskedOnes {
@@ -27,7 +30,7 @@ export class AskedOnes {
   ) {}
 
   async of(tx: Transaction, known: AskingCase, asked: FunctionKey): Promise<string[]> {
-    const peopleOf = await this.#judge(tx, [known]);
+    const peopleOf = await this.judge(tx, [known]);
     return peopleOf(known, asked);
   }
 
@@ -38,7 +41,7 @@ export class AskedOnes {
     put: readonly P[],
   ): Promise<P[]> {
     if (put.length === 0) return [];
-    const peopleOf = await this.#judge(
+    const peopleOf = await this.judge(
       tx,
       put.map(([known]) => known),
     );
@@ -54,8 +57,8 @@ export class AskedOnes {
     return [...new Set(taken.map(({ seat }) => seat.function))].filter(canBeAsked);
   }
 
-  /** Reads once what decides about all of these cases. */
-  async #judge(tx: Transaction, known: readonly AskingCase[]) {
+  /** Reads once what decides about all of these cases; answers who is asked in each. */
+  async judge(tx: Transaction, known: readonly AskingCase[]): Promise<PeopleOf> {
     const facts = await this.direct.factsOf(
       tx,
       known.map(({ row }) => row.id),

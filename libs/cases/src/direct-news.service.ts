@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, helsinkiDay } from '@rukkanen/kernel';
+import { Clock, helsinkiDay, type LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import { AskedOnes } from './asked-ones.service.js';
 import { CasesRepository, type FullCase } from './data/cases.repository.js';
@@ -34,31 +34,27 @@ export class DirectNews {
   async untold(tx: Transaction, told: ToldOf): Promise<DirectNewsItem[]> {
     const ids = await this.direct.open(tx);
     const rows = await this.direct.of(tx, ids);
-    const all: DirectNewsItem[] = [];
-    for (const known of await this.cases.findAll(tx, ids)) {
-      const row = rows.get(known.row.id);
-      if (row) all.push(...(await this.#of(tx, known, row, told)));
-    }
-    return all;
-  }
-
-  async #of(
-    tx: Transaction,
-    known: FullCase,
-    row: DirectRow,
-    told: ToldOf,
-  ): Promise<DirectNewsItem[]> {
-    const { id: caseId, state } = known.row;
+    const known = await this.cases.findAll(tx, ids);
+    const peopleOf = await this.askedOnes.judge(tx, known);
     const today = helsinkiDay(this.clock.now());
-    const facts = { state, answerBy: row.answerBy, isReplied: row.replyText !== null };
-    const asked = state === 'asked' ? await this.askedOnes.of(tx, known, row.function) : [];
-    const to = (userId: string, next: typeof newsToAsked): DirectNewsItem[] => {
-      const kind = next(facts, today, told(caseId, userId));
-      return kind ? [{ caseId, userId, kind }] : [];
-    };
-    return [
-      ...asked.flatMap((userId) => to(userId, newsToAsked)),
-      ...to(known.bringerId, newsToBringer),
-    ];
+    return known.flatMap((one) => {
+      const row = rows.get(one.row.id);
+      return row ? newsOf(one, row, peopleOf(one, row.function), told, today) : [];
+    });
   }
+}
+
+function newsOf(
+  { row: { id: caseId, state }, bringerId }: FullCase,
+  row: DirectRow,
+  asked: readonly string[],
+  told: ToldOf,
+  today: LocalDay,
+): DirectNewsItem[] {
+  const facts = { state, answerBy: row.answerBy, isReplied: row.replyText !== null };
+  const to = (userId: string, next: typeof newsToAsked): DirectNewsItem[] => {
+    const kind = next(facts, today, told(caseId, userId));
+    return kind ? [{ caseId, userId, kind }] : [];
+  };
+  return [...asked.flatMap((userId) => to(userId, newsToAsked)), ...to(bringerId, newsToBringer)];
 }

@@ -29,11 +29,12 @@ interface NewMail {
 /** Mails about questions to one function as rows, and who has been told what. */
 @Injectable()
 export class DirectMailsRepository {
-  /** What has been told in the transaction's areas. */
+  /** What has been told of the questions that are open in the transaction's areas. */
   async told(tx: Transaction): Promise<ToldOf> {
     const rows: (DirectNewsItem & { toldOn: LocalDay })[] = await tx.query(
-      `select case_id as "caseId", user_id as "userId", kind, told_on::text as "toldOn"
-       from direct_news`,
+      `select n.case_id as "caseId", n.user_id as "userId", n.kind, n.told_on::text as "toldOn"
+       from direct_news n
+       join cases c on c.id = n.case_id and c.state in ('asked', 'asked_back', 'answered')`,
     );
     const of = Map.groupBy(rows, ({ caseId, userId }) => `${caseId} ${userId}`);
     return (caseId, userId) =>
