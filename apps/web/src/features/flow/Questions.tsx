@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { HiddenCell } from '../../components/HiddenCell.js';
 import { useApi } from '../../lib/api.js';
+import '../ask-one/ask-one.css';
 
 /** Questions to one function in the term, beside the flow and never in it; nothing while there are none (FLW-12). */
 export function Questions({ area }: { readonly area: string | undefined }) {
@@ -9,7 +10,7 @@ export function Questions({ area }: { readonly area: string | undefined }) {
   const { data } = useApi('questionFlow', { query }, { refreshEvery: 60_000 });
   if (!data || data.asked === 0) return null;
   return (
-    <section className="stack" aria-labelledby="questions">
+    <section className="stack asked-figures" aria-labelledby="questions">
       <h2 id="questions">{t('figures.title')}</h2>
       <dl className="dl">
         <dt>{t('figures.asked')}</dt>
