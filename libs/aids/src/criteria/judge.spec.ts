@@ -77,7 +77,10 @@ describe('TYP', () => {
     [{ age: exactly(24), unemployedMonths: exactly(6), subsidyDays: exactly(0) }, 'MET'],
     [{ age: exactly(25), unemployedMonths: exactly(11), subsidyDays: exactly(0) }, 'NOT_MET'],
     [{ age: exactly(25), unemployedMonths: exactly(12), subsidyDays: exactly(0) }, 'MET'],
-    [{ unemployedMonths: exactly(12) }, 'CANNOT_TELL'],
+    [{ unemployedMonths: exactly(12) }, 'MET'],
+    [{ unemployedMonths: exactly(5), subsidyDays: exactly(0) }, 'NOT_MET'],
+    [{ age: { from: 20, to: 30 }, unemployedMonths: { from: 12, to: null } }, 'MET'],
+    [{ unemployedMonths: exactly(11) }, 'CANNOT_TELL'],
     [{ unemployedMonths: exactly(8), subsidyDays: exactly(299) }, 'CANNOT_TELL'],
   ])('asks for 300 days, or for 6 or 12 months by age (%j: %s)', (bands, expected) => {
     expect(in2020(bands)).toBe(expected);
@@ -161,11 +164,22 @@ describe('a judgement', () => {
     );
   });
 
-  it('says of each part why: the parts alone make the whole', () => {
+  it('says of each part why: the parts alone make the whole, but for what holds whatever the age', () => {
     fc.assert(
       fc.property(anySet, anyAnswers, (set, answers) => {
         const { judged } = judge(set, answers, set.validFrom);
         if (judged) expect(judged.verdict).toBe(again(judged));
+      }),
+    );
+  });
+
+  it('of an age that is not known is what every age says alike, and otherwise cannot be told', () => {
+    fc.assert(
+      fc.property(anySet, anyAnswers, (set, { marks, bands: { age: _, ...bands } }) => {
+        const on = (age?: Band) =>
+          verdictOn(set.code, { marks, bands: age ? { ...bands, age } : bands }, set.validFrom);
+        const said = new Set(Array.from({ length: 66 }, (__, years) => on(exactly(years))));
+        expect(on()).toBe(said.size === 1 ? [...said][0] : 'CANNOT_TELL');
       }),
     );
   });
@@ -192,7 +206,7 @@ const eachBand = (bands: Answers['bands'], change: (band: Band) => Band): Answer
 
 /** The verdict of a whole, from its parts alone. */
 function again(judged: Judged): string {
-  if ('criterion' in judged) return judged.verdict;
+  if ('criterion' in judged || judged.whateverAge) return judged.verdict;
   const parts = judged.parts.map(again);
   const [one, other] = (judged.of === 'all' ? ['NOT_MET', 'MET'] : ['MET', 'NOT_MET']) as readonly [
     string,

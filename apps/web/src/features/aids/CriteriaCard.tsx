@@ -81,6 +81,7 @@ function Part({ judged }: { judged: Judged }) {
   return (
     <li>
       <span className="sm muted">{t(`of.${judged.of}`)}</span>
+      {judged.whateverAge && <p className="sm">{t(`whateverAge.${met(judged.verdict)}`)}</p>}
       <ul>
         {judged.parts.map((part, index) => (
           // Parts of a rule have no name but their place.
@@ -90,6 +91,8 @@ function Part({ judged }: { judged: Judged }) {
     </li>
   );
 }
+
+const met = (verdict: Verdict) => (verdict === 'MET' ? 'met' : 'notMet');
 
 function Validity({ set: { source, validFrom, validUntil } }: { set: CriteriaSet }) {
   const { t } = useTranslation('aids');
