@@ -15,4 +15,3 @@ export { questionsFor, type Asked } from './criteria/questions.js';
 export { CRITERIA_SETS, mayBeEnded } from './criteria/sets.js';
 export { GUIDE_MONTHS, GUIDES, type Guide } from './guides/guides.js';
 export { guidesOf, type NextSteps } from './guides/guides-of.js';
-export { isStale } from './guides/stale.js';

@@ -117,11 +117,11 @@ describe('a card', () => {
     });
   });
 
-  it('is stale half a year after the last look, until somebody looks again', async () => {
+  it('is stale the day after half a year from the last look, until somebody looks again', async () => {
     const sent = { service: 'PAY_SUBSIDY', districtId: null, revision: 0 } as const;
     await services().check(kerttu, 'SOUTH', sent);
     expect(await cardOf('PAY_SUBSIDY')).toMatchObject({ freshness: 'CURRENT', revision: 0 });
-    clock.set('2026-11-04T09:00:00Z');
+    clock.set('2026-11-05T09:00:00Z');
     expect(await cardOf('PAY_SUBSIDY')).toMatchObject({ freshness: 'STALE' });
     await services().check(kerttu, 'SOUTH', sent);
     const looked = await cardOf('PAY_SUBSIDY');

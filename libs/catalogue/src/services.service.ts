@@ -21,7 +21,7 @@ import {
   type Looking,
   type LookRow,
 } from './data/service-cards.repository.js';
-import { CHECK_MONTHS, freshnessOf } from './domain/freshness.js';
+import { freshnessOf } from './domain/freshness.js';
 
 const WORDS = 'words';
 type Words = ServiceCard['words'];
@@ -93,16 +93,19 @@ export class Services {
     const rows = await this.cards.of(tx, areaId);
     const looks = await this.cards.looks(tx, areaId);
     const open = await this.texts.opener(rows.map(({ keyId }) => keyId));
-    const today = helsinkiDay(this.clock.now());
+    const at = {
+      today: helsinkiDay(this.clock.now()),
+      months: await this.cards.months(tx, areaId),
+    };
     const card = (about: Omit<CardName, 'areaId'>): ServiceCard => {
       const row = rows.find(of(about));
       const words = row ? open(row.keyId, WORDS, row.words) : null;
-      return toCard(about, row, words, { looks: looks.filter(of(about)), today });
+      return toCard(about, row, words, { looks: looks.filter(of(about)), ...at });
     };
     return {
       areaId,
       districts: await districtsOf(tx, areaId),
-      checkMonths: CHECK_MONTHS,
+      checkMonths: at.months,
       mayWrite: areasWhere(actor, 'service.write').includes(areaId),
       services: SERVICES.flatMap(({ key }) => [
         card({ service: key, districtId: null }),
@@ -147,7 +150,7 @@ function toCard(
   { service, districtId }: About,
   row: CardRow | undefined,
   words: string | null,
-  { looks, today }: { looks: readonly LookRow[]; today: string },
+  { looks, today, months }: { looks: readonly LookRow[]; today: string; months: number },
 ): ServiceCard {
   const last = looks[0] ? helsinkiDay(looks[0].at) : null;
   return {
@@ -158,7 +161,7 @@ function toCard(
     offered: row?.offered ?? true,
     validUntil: row?.validUntil ?? null,
     revision: row?.revision ?? 0,
-    freshness: freshnessOf(last, row?.validUntil ?? null, today),
+    freshness: freshnessOf(last, row?.validUntil ?? null, today, months),
     looks: looks.slice(0, 10).map(({ type, at, role, function: own }) => ({
       type,
       at: at.toISOString(),

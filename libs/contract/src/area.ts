@@ -26,6 +26,10 @@ export const AreaSettings = z.strictObject({
   retentionDays: z.int().min(1).max(365),
   /** Working days in which one asked function answers when no day is given (FLW-12). */
   directAnswerDays: z.int().min(1).max(20),
+  /** Months after which a card of a service is stale, when nobody has looked (SVC-01). */
+  serviceCheckMonths: z.int().min(1).max(36),
+  /** The same of a process guide (SVC-13). */
+  guideCheckMonths: z.int().min(1).max(36),
 });
 export type AreaSettings = z.infer<typeof AreaSettings>;
 
@@ -139,6 +143,8 @@ export const ChangeAreaSettings = z.strictObject({ ...revision, settings: AreaSe
         feedbackDays: 14,
         retentionDays: 30,
         directAnswerDays: 5,
+        serviceCheckMonths: 6,
+        guideCheckMonths: 6,
       },
     },
   ],

@@ -5,4 +5,5 @@ export * from './fill-in.js';
 export * from './finnish-holidays.js';
 export * from './refused.js';
 export * from './rounds.js';
+export * from './stale.js';
 export * from './working-days.js';

@@ -26,6 +26,7 @@ import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-
 import { Catalogue1764420000000 } from './migrations/1764420000000-catalogue.js';
 import { HelpInLanguages1764440100000 } from './migrations/1764440100000-help-in-languages.js';
 import { PreparingClient } from './prepared.js';
+import { Needs1764490000000 } from './migrations/1764490000000-needs.js';
 
 /** How the application connects: entities are those of the rooms it has loaded, no schema changes. */
 export const dataSourceOptions = (url: string, poolSize: number): TypeOrmModuleOptions => ({
@@ -75,6 +76,7 @@ export const ownerDataSource = (url: string): DataSource =>
       Catalogue1764420000000,
       HelpInLanguages1764440100000,
       DirectMails1764480000000,
+      Needs1764490000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

@@ -46,6 +46,8 @@ const settings = (but: Partial<AreaSettings> = {}): AreaSettings => ({
   hint: { minDomains: 2, minLevel: 3 },
   feedbackDays: 14,
   directAnswerDays: 5,
+  serviceCheckMonths: 6,
+  guideCheckMonths: 6,
   retentionDays: 30,
   ...but,
 });

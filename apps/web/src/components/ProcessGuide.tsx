@@ -1,4 +1,5 @@
-import { GUIDE_MONTHS, type Guide, isStale } from '@rukkanen/aids';
+import { GUIDE_MONTHS, type Guide } from '@rukkanen/aids';
+import { isStale } from '@rukkanen/kernel';
 import { useTranslation } from 'react-i18next';
 import { productNow } from '../lib/product-clock.js';
 import { dayOf } from '../lib/time.js';

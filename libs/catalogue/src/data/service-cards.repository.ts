@@ -7,7 +7,7 @@ import type {
   ServiceOrganiser,
   WriteService,
 } from '@rukkanen/contract';
-import type { LocalDay } from '@rukkanen/kernel';
+import { refuse, type LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 
 /** Which card: of an area, or of one of its districts. */
@@ -56,6 +56,15 @@ export class ServiceCardsRepository {
        from service_looks where area_id = $1 order by at desc, id desc`,
       [areaId],
     );
+  }
+
+  /** After how many months without a look the area calls a card stale. */
+  async months(tx: Transaction, areaId: string): Promise<number> {
+    const [row]: { months: number }[] = await tx.query(
+      'select service_check_months as months from areas where id = $1',
+      [areaId],
+    );
+    return row?.months ?? refuse('access.not_found');
   }
 
   /** Keeps other writers out of the area's catalogue until the transaction ends. */

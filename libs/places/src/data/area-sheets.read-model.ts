@@ -25,6 +25,8 @@ interface AreaRow {
   feedback_days: number;
   retention_days: number;
   direct_answer_days: number;
+  service_check_months: number;
+  guide_check_months: number;
   duty_contacts: AreaGuidance['dutyContacts'];
   domain_help: AreaGuidance['domainHelp'];
   criteria_ends: CriteriaEnds;
@@ -72,6 +74,8 @@ const toSettings = (row: AreaRow): AreaSettings => ({
   feedbackDays: row.feedback_days,
   retentionDays: row.retention_days,
   directAnswerDays: row.direct_answer_days,
+  serviceCheckMonths: row.service_check_months,
+  guideCheckMonths: row.guide_check_months,
 });
 
 /** A county stays while a team is convened by it or one of its seats is in the area. */

@@ -33,7 +33,7 @@ export class AreasRepository {
     await tx.query(
       `update areas set consultation_mode = $2, kela_channel = $3, psychosocial_adult_from = $4,
          hint_min_domains = $5, hint_min_level = $6, feedback_days = $7, retention_days = $8,
-         direct_answer_days = $9
+         direct_answer_days = $9, service_check_months = $10, guide_check_months = $11
        where id = $1`,
       [
         areaId,
@@ -45,6 +45,8 @@ export class AreasRepository {
         settings.feedbackDays,
         settings.retentionDays,
         settings.directAnswerDays,
+        settings.serviceCheckMonths,
+        settings.guideCheckMonths,
       ],
     );
   }

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/SelectField.js';
 import { TextField } from '../../components/TextField.js';
 import { AreaDialog } from './AreaDialog.js';
-import { BOUNDS, numberIn, toForm, toSettings, type SettingsForm } from './domain.js';
+import {
+  BOUNDS,
+  NUMBER_FIELDS,
+  numberIn,
+  toForm,
+  toSettings,
+  type SettingsForm,
+} from './domain.js';
 import { useAreaChange } from './use-area-change.js';
 
 interface SettingsDialogProps {
@@ -94,7 +101,7 @@ function Choices({ form, onChange }: FormProps) {
 
 function Days({ form, onChange }: FormProps) {
   const { t } = useTranslation('areas');
-  return (['feedbackDays', 'retentionDays', 'directAnswerDays'] as const).map((field) => {
+  return NUMBER_FIELDS.map((field) => {
     const [min, max] = BOUNDS[field];
     return (
       <TextField

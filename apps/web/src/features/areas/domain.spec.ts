@@ -9,6 +9,8 @@ const settings: AreaSettings = {
   feedbackDays: 14,
   retentionDays: 30,
   directAnswerDays: 5,
+  serviceCheckMonths: 6,
+  guideCheckMonths: 6,
 };
 
 describe('the settings of an area', () => {

@@ -1,16 +1,29 @@
 import { AreaSettings, SetOpenings, type AreaSheet, type Opening } from '@rukkanen/contract';
 
+/** The bounds that the contract sets, for the words beside a field. */
+export const BOUNDS = {
+  feedbackDays: [1, 90],
+  retentionDays: [1, 365],
+  directAnswerDays: [1, 20],
+  serviceCheckMonths: [1, 36],
+  guideCheckMonths: [1, 36],
+} as const;
+type NumberField = keyof typeof BOUNDS;
+
+/** In the order of the screen. */
+export const NUMBER_FIELDS = Object.keys(BOUNDS) as readonly NumberField[];
+
+const eachNumber = <T>(value: (field: NumberField) => T) =>
+  Object.fromEntries(NUMBER_FIELDS.map((field) => [field, value(field)])) as Record<NumberField, T>;
+
 /** Settings while they are typed: numbers are still text. */
-export interface SettingsForm extends Omit<
-  AreaSettings,
-  'hint' | 'feedbackDays' | 'retentionDays' | 'directAnswerDays' | 'psychosocialAdultFrom'
-> {
+export interface SettingsForm
+  extends
+    Omit<AreaSettings, 'hint' | 'psychosocialAdultFrom' | NumberField>,
+    Record<NumberField, string> {
   readonly adultFrom: '23' | '25';
   readonly minDomains: string;
   readonly minLevel: string;
-  readonly feedbackDays: string;
-  readonly retentionDays: string;
-  readonly directAnswerDays: string;
 }
 
 export const toForm = (settings: AreaSettings): SettingsForm => ({
@@ -19,17 +32,8 @@ export const toForm = (settings: AreaSettings): SettingsForm => ({
   adultFrom: settings.psychosocialAdultFrom === 25 ? '25' : '23',
   minDomains: String(settings.hint.minDomains),
   minLevel: String(settings.hint.minLevel),
-  feedbackDays: String(settings.feedbackDays),
-  retentionDays: String(settings.retentionDays),
-  directAnswerDays: String(settings.directAnswerDays),
+  ...eachNumber((field) => String(settings[field])),
 });
-
-/** The bounds that the contract sets, for the words beside a field. */
-export const BOUNDS = {
-  feedbackDays: [1, 90],
-  retentionDays: [1, 365],
-  directAnswerDays: [1, 20],
-} as const;
 
 /** The number in a text, when it is one within bounds. */
 export function numberIn(text: string, [min, max]: readonly [number, number]): number | null {
@@ -44,9 +48,7 @@ export const toSettings = (form: SettingsForm): AreaSettings | null =>
     kelaChannel: form.kelaChannel,
     psychosocialAdultFrom: Number(form.adultFrom),
     hint: { minDomains: Number(form.minDomains), minLevel: Number(form.minLevel) },
-    feedbackDays: numberIn(form.feedbackDays, BOUNDS.feedbackDays),
-    retentionDays: numberIn(form.retentionDays, BOUNDS.retentionDays),
-    directAnswerDays: numberIn(form.directAnswerDays, BOUNDS.directAnswerDays),
+    ...eachNumber((field) => numberIn(form[field], BOUNDS[field])),
   }).data ?? null;
 
 /** Why openings cannot be sent yet. */

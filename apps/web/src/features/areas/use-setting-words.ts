@@ -49,5 +49,15 @@ export function useSettingWords(): (settings: AreaSettings) => SettingWords[] {
       name: t('areas:settings.direct'),
       value: t('areas:settings.workingDays', { count: settings.directAnswerDays }),
     },
+    {
+      id: 'serviceCheckMonths',
+      name: t('areas:settings.serviceCheck'),
+      value: t('areas:settings.months', { count: settings.serviceCheckMonths }),
+    },
+    {
+      id: 'guideCheckMonths',
+      name: t('areas:settings.guideCheck'),
+      value: t('areas:settings.months', { count: settings.guideCheckMonths }),
+    },
   ];
 }
