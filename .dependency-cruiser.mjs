@@ -15,7 +15,7 @@ const ROOMS = {
   places: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   cases: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'intake', 'rosters'],
   library: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'cases'],
-  catalogue: ['contract', 'kernel', 'persistence', 'identity', 'texts'],
+  catalogue: ['contract', 'kernel', 'persistence', 'identity', 'texts', 'rosters', 'cases'],
   actions: ['contract', 'kernel', 'persistence', 'identity', 'rosters'],
   sessions: [
     'contract',

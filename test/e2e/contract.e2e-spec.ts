@@ -138,6 +138,7 @@ describe('an example of the contract, sent to the demonstration', () => {
   let inHand: string;
   let overseen: string;
   let poolSlot: string;
+  let needs: [string, string];
   beforeAll(async () => {
     const agent = await house.as(vilja);
     const bring = () => agent.post('/api/cases').send(exampleOf(ENDPOINTS.submitCase) as object);
@@ -148,6 +149,11 @@ describe('an example of the contract, sent to the demonstration', () => {
         .post('/api/cases')
         .send({ ...(exampleOf(ENDPOINTS.submitCase) as object), asked: { function: 'NURSE' } });
     questions = [(await ask().expect(201)).body.id, (await ask().expect(201)).body.id];
+    const need = () =>
+      agent
+        .post('/api/cases/C11/missing-services')
+        .send(exampleOf(ENDPOINTS.noteMissingService) as object);
+    needs = [(await need().expect(201)).body.id, (await need().expect(201)).body.id];
     const convener = await house.as(kerttu);
     const kept = exampleOf(ENDPOINTS.keepExample) as object;
     example = (await convener.post('/api/library').send(kept).expect(201)).body.id;
@@ -190,6 +196,14 @@ describe('an example of the contract, sent to the demonstration', () => {
     keepExample: { as: kerttu },
     writeService: { as: 'pirkko.demo', about: () => 'SATAKUNTA' },
     checkService: { as: kerttu, about: () => 'SATAKUNTA' },
+    noteMissingService: { as: vilja, about: () => 'C11' },
+    mergeMissingService: { as: kerttu, about: () => needs[1], refused: 'request.invalid' },
+    markJointProcurement: { as: kerttu, about: () => needs[0] },
+    separateMissingService: {
+      as: kerttu,
+      about: () => needs[0],
+      refused: 'state.changed_meanwhile',
+    },
     confirmExample: { as: kerttu, about: () => example, refused: 'example.own' },
     answerDirect: { as: 'vaino.kokeilu', about: () => questions[0] },
     askBack: { as: 'vaino.kokeilu', about: () => questions[1] },
@@ -322,6 +336,8 @@ describe('what is read from the demonstration', () => {
     'listPlaces',
     'overseeActions',
     'directory',
+    'serviceCatalogue',
+    'missingServices',
   ];
   const AREAS = ['SATAKUNTA', 'KUOPIO', 'YLA_SAVO', 'KESKI_SAVO'];
   const TEAMS = ['T-SAT', 'T-KUO', 'T-YLA', 'T-KES'];

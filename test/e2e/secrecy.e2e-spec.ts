@@ -82,7 +82,7 @@ let asked: CaseReceipt;
 
 // The stories of this file follow two cases from their first word to their last, in this order.
 describe('a planted word', () => {
-  it('goes wherever people write: into cases, questions and answers, advice, examples, services, decisions, actions', async () => {
+  it('goes wherever people write: into cases, questions and answers, advice, examples, services, needs, decisions, actions', async () => {
     const [vilja, kerttu] = await Promise.all([as('vilja.kokeilu'), as('kerttu.nayte')]);
     first = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
     second = (await vilja.post('/api/cases').send(planted()).expect(201)).body;
@@ -112,6 +112,11 @@ describe('a planted word', () => {
       .put('/api/areas/SATAKUNTA/services')
       .send({ ...(exampleOf(ENDPOINTS.writeService) as object), wayIn: plantedAs('palvelu') })
       .expect(200);
+    const lacking = { theme: null, phase: null, districtId: null };
+    await vilja
+      .post(`/api/cases/${first.id}/missing-services`)
+      .send({ ...lacking, text: plantedAs('puute') })
+      .expect(201);
     await hold(kerttu);
   });
 

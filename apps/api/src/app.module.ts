@@ -25,6 +25,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { FeedController } from './calendar/feed.controller.js';
 import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { MissingServicesController } from './catalogue/missing-services.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DirectController } from './cases/direct.controller.js';
 import { ConfigModule } from './config.module.js';
@@ -97,6 +98,7 @@ export class ApiModule {
         CasesController,
         DirectController,
         CatalogueController,
+        MissingServicesController,
         DirectoryController,
         FlowController,
         HealthController,

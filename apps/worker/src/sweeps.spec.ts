@@ -1,5 +1,6 @@
 import type { Actions } from '@rukkanen/actions';
 import type { Retention } from '@rukkanen/cases';
+import type { MissingServices } from '@rukkanen/catalogue';
 import type { CutOff, DirectMails, FeedbackReminders } from '@rukkanen/invitations';
 import type { IdentitySweep, People } from '@rukkanen/identity';
 import type { ExampleLibrary } from '@rukkanen/library';
@@ -14,6 +15,7 @@ const EVERYTHING = [
   'reminders of NORTH',
   'direct of NORTH',
   'library of NORTH',
+  'needs of NORTH',
   'actions of NORTH',
   'meetings of NORTH',
   'SOUTH',
@@ -21,6 +23,7 @@ const EVERYTHING = [
   'reminders of SOUTH',
   'direct of SOUTH',
   'library of SOUTH',
+  'needs of SOUTH',
   'actions of SOUTH',
   'meetings of SOUTH',
 ];
@@ -43,6 +46,7 @@ function aWorker(failing: readonly string[] = []) {
     { sweep: (areaId: string) => sweep(`reminders of ${areaId}`) } as unknown as FeedbackReminders,
     { sweep: (areaId: string) => sweep(`direct of ${areaId}`) } as unknown as DirectMails,
     { sweep: (areaId: string) => sweep(`library of ${areaId}`) } as unknown as ExampleLibrary,
+    { sweep: (areaId: string) => sweep(`needs of ${areaId}`) } as unknown as MissingServices,
     { sweep: (areaId: string) => sweep(`meetings of ${areaId}`) } as unknown as MeetingMaker,
   );
   return { swept, clock, look: () => sweeps.look() };

@@ -9,6 +9,7 @@ import { Retention } from '@rukkanen/cases';
 import { IdentitySweep, People } from '@rukkanen/identity';
 import { CutOff, DirectMails, FeedbackReminders } from '@rukkanen/invitations';
 import { Clock } from '@rukkanen/kernel';
+import { MissingServices } from '@rukkanen/catalogue';
 import { ExampleLibrary } from '@rukkanen/library';
 import { MeetingMaker } from '@rukkanen/meetings';
 
@@ -37,6 +38,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly reminders: FeedbackReminders,
     private readonly direct: DirectMails,
     private readonly library: ExampleLibrary,
+    private readonly missing: MissingServices,
     private readonly meetings: MeetingMaker,
   ) {}
 
@@ -69,6 +71,7 @@ export class Sweeps implements OnApplicationBootstrap, OnApplicationShutdown {
         await this.#step(`reminders ${areaId}`, () => this.reminders.sweep(areaId));
         await this.#step(`direct ${areaId}`, () => this.direct.sweep(areaId));
         await this.#step(`library ${areaId}`, () => this.library.sweep(areaId));
+        await this.#step(`needs ${areaId}`, () => this.missing.sweep(areaId));
         await this.#step(`handover ${areaId}`, () => this.actions.sweep(areaId));
         await this.#step(`meetings ${areaId}`, () => this.meetings.sweep(areaId));
       }

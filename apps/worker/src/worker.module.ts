@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActionsModule } from '@rukkanen/actions';
 import { CasesModule } from '@rukkanen/cases';
+import { CatalogueModule } from '@rukkanen/catalogue';
 import { IdentityModule } from '@rukkanen/identity';
 import { InvitationsModule } from '@rukkanen/invitations';
 import { MeetingsModule } from '@rukkanen/meetings';
@@ -36,6 +37,7 @@ export class WorkerModule {
         IdentityModule,
         RostersModule,
         CasesModule,
+        CatalogueModule,
         ActionsModule,
         LibraryModule.forRoot({ k: LEAST_K }),
         SessionsModule,

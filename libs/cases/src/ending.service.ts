@@ -67,6 +67,7 @@ export class Ending {
       actorId: actor.userId,
       codes: { because: 'identifies_someone' },
     });
+    await this.texts.forgetNotes(tx, caseId);
     await this.texts.erase(tx, [caseId], this.clock.now());
     return toChanged(row);
   }
@@ -84,6 +85,7 @@ export class Ending {
       codes: { because },
     });
     await this.leaving.leave(tx, row);
+    await this.texts.forgetNotes(tx, caseId);
     await this.texts.erase(tx, [caseId], this.clock.now());
     return toChanged(row);
   }

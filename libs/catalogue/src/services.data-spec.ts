@@ -1,5 +1,7 @@
+import { CasesModule } from '@rukkanen/cases';
 import { ServiceKey, type WriteService } from '@rukkanen/contract';
 import { IdentityModule } from '@rukkanen/identity';
+import { RostersModule } from '@rukkanen/rosters';
 import { TextsModule } from '@rukkanen/texts';
 import { anActor } from '@testing/identity';
 import { refusal, StoppedClock } from '@testing/kernel';
@@ -28,6 +30,8 @@ const rooms = openRooms(
   ({ keysUrl }) => [
     TextsModule.forRoot({ keysDatabaseUrl: keysUrl, keyRing: KEY_RING }),
     IdentityModule,
+    RostersModule,
+    CasesModule,
     CatalogueModule,
   ],
   { clock, furniture: FURNITURE },

@@ -32,6 +32,8 @@ export const ACTIONS = [
   'library.read',
   'service.read',
   'service.write',
+  'missing.note',
+  'missing.keep',
   'calendar.own',
   'feed.oversee',
   'person.invite',

@@ -159,6 +159,10 @@ export const DecisionFlag = z.enum([
 ]);
 export type DecisionFlag = z.infer<typeof DecisionFlag>;
 
+/** The phases of the joint service, in their order (SVC-02). */
+export const ServicePhase = z.enum(['START', 'REHABILITATION', 'COACHING_AND_EMPLOYMENT']);
+export type ServicePhase = z.infer<typeof ServicePhase>;
+
 /** Themes of a case: they suggest whom to invite (ROS-18) and never describe a person. */
 export const CaseTag = z.enum([
   'ACCESS',

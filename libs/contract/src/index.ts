@@ -16,6 +16,7 @@ export * from './endpoints/index.js';
 export * from './fields.js';
 export * from './library.js';
 export * from './live.js';
+export * from './missing-services.js';
 export * from './other.js';
 export * from './people.js';
 export * from './pool.js';

@@ -152,6 +152,12 @@ export class Texts {
        where id = any($1)`,
       [caseIds],
     );
+    // A need that was noted stays as the area's own: nothing says any more whose it was, or who met it.
+    await tx.query(
+      `update missing_services set case_id = null, noted_by = null,
+         noted_on = date_trunc('month', noted_on)::date where case_id = any($1)`,
+      [caseIds],
+    );
     await tx.query('update case_bringers set earlier_case_id = null where case_id = any($1)', [
       caseIds,
     ]);
@@ -159,6 +165,16 @@ export class Texts {
       'update cases set text_deleted_at = $2 where id = any($1) and text_deleted_at is null',
       [caseIds, at],
     );
+  }
+
+  /** Deletes what was noted from a case that is taken back or identified someone: keys, then rows. */
+  async forgetNotes(tx: Transaction, caseId: string): Promise<void> {
+    const keys: { key_id: string }[] = await tx.query(
+      'select key_id from missing_services where case_id = $1 for update',
+      [caseId],
+    );
+    await this.vault.forget(keys.map(({ key_id }) => key_id));
+    await tx.query('delete from missing_services where case_id = $1', [caseId]);
   }
 
   /** Deletes single texts of cases that live on, such as those of a decision that was taken back. */

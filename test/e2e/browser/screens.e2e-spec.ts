@@ -8,6 +8,7 @@ const PAGES = [
   ['hilja.esimerkki', '/rosters'],
   ['pirkko.demo', '/rosters'],
   ['kerttu.nayte', '/pool'],
+  ['kerttu.nayte', '/services/missing'],
   ['kerttu.nayte', '/calendar'],
   ['kerttu.nayte', '/terms'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-11/agenda'],

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { PublicId, SlotId } from '@rukkanen/contract';
+import { NeedId, PublicId, SlotId } from '@rukkanen/contract';
 import { refuse, type Actor } from '@rukkanen/kernel';
 import type { EdgeRequest } from './request.js';
 
@@ -36,3 +36,4 @@ export const Id = idSpelt(PublicId);
 
 /** The same of a pool slot, which is a UUID. */
 export const IdOfSlot = idSpelt(SlotId);
+export const IdOfNeed = idSpelt(NeedId);

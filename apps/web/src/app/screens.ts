@@ -153,6 +153,11 @@ export const SCREENS: readonly Screen[] = [
     action: 'service.read',
   },
   {
+    path: '/services/missing',
+    load: () => import('../features/services/missing/MissingScreen.js'),
+    action: 'missing.keep',
+  },
+  {
     path: '/library',
     load: () => import('../features/library/LibraryScreen.js'),
     action: 'library.read',

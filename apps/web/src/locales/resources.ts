@@ -20,6 +20,7 @@ import type library from './fi/library.json';
 import type liveAgenda from './fi/live-agenda.json';
 import type mails from './fi/mails.json';
 import type myCases from './fi/my-cases.json';
+import type needs from './fi/needs.json';
 import type pool from './fi/pool.json';
 import type referral from './fi/referral.json';
 import type result from './fi/result.json';
@@ -58,6 +59,7 @@ export interface Resources {
   'live-agenda': typeof liveAgenda;
   mails: typeof mails;
   'my-cases': typeof myCases;
+  needs: typeof needs;
   pool: typeof pool;
   referral: typeof referral;
   result: typeof result;

@@ -13,6 +13,7 @@ import { directoryEndpoints } from './directory.js';
 import { flowEndpoints } from './flow.js';
 import { healthEndpoints } from './health.js';
 import { libraryEndpoints } from './library.js';
+import { missingServicesEndpoints } from './missing-services.js';
 import { peopleEndpoints } from './people.js';
 import { poolEndpoints } from './pool.js';
 import { rostersEndpoints } from './rosters.js';
@@ -33,6 +34,7 @@ export const ENDPOINTS = {
   ...flowEndpoints,
   ...libraryEndpoints,
   ...catalogueEndpoints,
+  ...missingServicesEndpoints,
   ...calendarEndpoints,
   ...peopleEndpoints,
   ...areasEndpoints,

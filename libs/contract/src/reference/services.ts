@@ -1,7 +1,5 @@
-import type { ServiceKey } from '../codes.js';
+import type { ServiceKey, ServicePhase } from '../codes.js';
 import type { Worded } from './worded.js';
-
-export type ServicePhase = 'START' | 'REHABILITATION' | 'COACHING_AND_EMPLOYMENT';
 
 interface ListedService {
   readonly key: ServiceKey;

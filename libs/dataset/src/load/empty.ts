@@ -7,11 +7,20 @@ export async function presentAreas(tx: EntityManager): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+const TABLES_WITH_KEYS = [
+  'cases',
+  'role_cards',
+  'service_cards',
+  'library_examples',
+  'missing_services',
+  'area_guides',
+];
+
 /** The keys of what is written there now: they are forgotten once the words have gone. */
 export async function presentKeys(tx: EntityManager): Promise<string[]> {
   await setAreas(tx, await presentAreas(tx));
   const rows: { key_id: string }[] = await tx.query(
-    'select key_id from cases union all select key_id from role_cards union all select key_id from service_cards',
+    TABLES_WITH_KEYS.map((table) => `select key_id from ${table}`).join(' union all '),
   );
   return rows.map(({ key_id }) => key_id);
 }

@@ -2,7 +2,7 @@ import { ownerDataSource, setAreas, writeSetting } from '@rukkanen/persistence';
 import { KeyRing, KeyVault, type CaseKey } from '@rukkanen/texts';
 import type { EntityManager } from 'typeorm';
 import type { Dataset } from '../format/dataset.js';
-import { rowsOf } from '../rows/index.js';
+import { keyNames, rowsOf } from '../rows/index.js';
 import { shifted, weeksTo } from '../shift/shift.js';
 import { empty, presentKeys } from './empty.js';
 import { insert, type Progress } from './insert.js';
@@ -63,15 +63,16 @@ type CaseKeys = ReadonlyMap<string, CaseKey>;
 /** Makes keys before the cases, and forgets those that nothing is sealed with in the end. */
 async function withKeys(
   vault: KeyVault,
-  { cases }: Dataset,
+  dataset: Dataset,
   work: (keys: CaseKeys) => Promise<string[]>,
 ): Promise<void> {
-  const made = await vault.createMany(cases.length);
-  const keys = new Map(cases.flatMap(({ id }, index) => (made[index] ? [[id, made[index]]] : [])));
+  const names = keyNames(dataset);
+  const made = await vault.createMany(names.length);
+  const keys = new Map(names.flatMap((name, index) => (made[index] ? [[name, made[index]]] : [])));
   let unused = made.map(({ keyId }) => keyId);
   try {
     const replaced = await work(keys);
-    unused = [...replaced, ...keysOfWithdrawn(cases, keys)];
+    unused = [...replaced, ...keysOfWithdrawn(dataset.cases, keys)];
   } finally {
     await vault.forget(unused);
   }

@@ -7,7 +7,7 @@ import type { CaseRow } from '../format/dataset.js';
 import { known } from './known.js';
 import type { Story } from './story.js';
 import { into, type TableRows } from './row.js';
-import { VERSION, type StoredTexts } from './texts.js';
+import { VERSION } from './texts.js';
 import type { CaseMoments } from './moments.js';
 
 /** The states of the format in the words of the product (STATES.md). */
@@ -134,22 +134,3 @@ const reminderRow = (
     ? [{ id, area_id, user_id: bringer, message_id: `<${id}@dataset.invalid>`, ...state }]
     : [];
 };
-
-/** Needs that no service met; their words are sealed like all others. */
-export const missingServiceRows = ({ dataset }: Story, texts: StoredTexts): TableRows =>
-  into(
-    'missing_services',
-    dataset.missingServices.flatMap((missing, index) => {
-      const textId = texts.idOf(missing.case, `missingService:${index + 1}`);
-      return textId
-        ? [
-            {
-              area_id: missing.area,
-              case_id: missing.case,
-              text_id: textId,
-              joint_procurement: missing.jointProcurement,
-            },
-          ]
-        : [];
-    }),
-  );

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { CaseKey } from '@rukkanen/texts';
 import type { Dataset } from '../format/dataset.js';
 import { caseEventRows } from './case-events.js';
-import { caseRows, missingServiceRows } from './cases.js';
+import { caseRows } from './cases.js';
 import { decisionRows, decisionsOf } from './decisions.js';
 import { invitationRows } from './invitations.js';
 import { momentsOf } from './moments.js';
+import { missingServiceRows } from './needs.js';
 import { peopleRows } from './people.js';
 import { referralRows } from './referrals.js';
 import type { TableRows } from './row.js';
@@ -17,11 +18,12 @@ import { teamRows } from './teams.js';
 import { termRows, termsOf } from './terms.js';
 import { StoredTexts } from './texts.js';
 
+export { keyNames } from './needs.js';
 export type { TableRows } from './row.js';
 
 /**
  * Everything of a data set as rows, tables in the order in which they can be filled. `keys` holds a
- * key for each case; `at` is the real time of loading.
+ * key by each of `keyNames`; `at` is the real time of loading.
  */
 export function rowsOf(
   dataset: Dataset,
@@ -42,7 +44,7 @@ export function rowsOf(
     ...teamRows(story),
     ...caseRows(story, { keys, moments, revisions }),
     texts.rows(keys),
-    missingServiceRows(story, texts),
+    missingServiceRows(dataset, keys),
     events,
     termRows(terms, story),
     ...sessionRows(story, lengths(log), terms),

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { CASE_MACHINE } from '@rukkanen/cases';
 import { demoDataset } from '../demo/demo.js';
 import type { CaseRow, Dataset } from '../format/dataset.js';
-import { rowsOf } from './index.js';
+import { keyNames, rowsOf } from './index.js';
 import { reasonOf } from './referrals.js';
 import { dayRange, type Row } from './row.js';
 import { toTried } from './written.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 const tablesOf = (dataset: Dataset): ReadonlyMap<string, readonly Row[]> => {
   const keys = new Map(
-    dataset.cases.map(({ id }) => [id, { keyId: randomUUID(), key: randomBytes(32) }]),
+    keyNames(dataset).map((name) => [name, { keyId: randomUUID(), key: randomBytes(32) }]),
   );
   return new Map(rowsOf(dataset, keys, new Date()).map(({ table, rows }) => [table, rows]));
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { encrypt, type CaseKey } from '@rukkanen/texts';
 import { into, type TableRows } from './row.js';
-import { missingTexts, writtenTexts, type WrittenText } from './written.js';
+import { writtenTexts, type WrittenText } from './written.js';
 import type { Story } from './story.js';
 
 /** The version under which everything of a file is stored: it tells each case once. */
@@ -13,15 +13,9 @@ export class StoredTexts {
   readonly all: readonly (WrittenText & { readonly id: string })[];
 
   constructor({ dataset, areaOfTeam }: Story) {
-    const withdrawn = new Set(
-      dataset.cases.filter(({ state }) => state === 'WITHDRAWN').map(({ id }) => id),
+    const written = dataset.cases.flatMap((row, index) =>
+      writtenTexts(row, areaOfTeam(row.team), ['cases', index]),
     );
-    const written = [
-      ...dataset.cases.flatMap((row, index) =>
-        writtenTexts(row, areaOfTeam(row.team), ['cases', index]),
-      ),
-      ...missingTexts(dataset).filter(({ caseId }) => !withdrawn.has(caseId)),
-    ];
     this.all = written.map((text) => ({ ...text, id: randomUUID() }));
     for (const { caseId, field, id } of this.all) this.#ids.set(`${caseId} ${field}`, id);
   }

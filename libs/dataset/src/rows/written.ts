@@ -64,12 +64,12 @@ export function toTried(written: string): { service: string; result: string } {
   return { service: service ?? written, result: result ?? '' };
 }
 
-/** A need that no service met, told under its case. */
+/** Needs that no service met: told under a case in the file, and stored apart from it. */
 export const missingTexts = ({ missingServices }: Dataset): WrittenText[] =>
   missingServices.map((missing, index) => ({
     caseId: missing.case,
     areaId: missing.area,
-    field: `missingService:${index + 1}`,
+    field: 'missingService',
     text: missing.fi,
     path: ['missingServices', index, 'fi'],
   }));

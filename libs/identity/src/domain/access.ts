@@ -19,6 +19,7 @@ const BRINGING: readonly Action[] = [
   'case.own',
   'referral.log',
   'action.own',
+  'missing.note',
   ...FINDING,
 ];
 
@@ -39,6 +40,8 @@ const CONVENING: readonly Action[] = [
   'capacity.read',
   'role_card.write',
   'service.write',
+  'missing.note',
+  'missing.keep',
   'action.own',
   'action.oversee',
   ...FINDING,
@@ -70,6 +73,7 @@ export const MAY: Readonly<Record<Role, readonly Action[]>> = {
     'feed.oversee',
     'capacity.read',
     'retention.read',
+    'missing.keep',
     ...KEEPING,
     ...EVERYBODY,
   ],

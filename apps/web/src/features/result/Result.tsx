@@ -1,6 +1,7 @@
 import type { CaseCard, CaseResult, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
+import { NoteMissing } from '../../components/NoteMissing.js';
 import { PageHead } from '../../components/PageHead.js';
 import { may, useMe } from '../../lib/me.js';
 import { useProductNow } from '../../lib/product-clock.js';
@@ -59,6 +60,7 @@ export function Result({ result, own, seen }: ResultProps) {
           <Deletion on={result.textsDeletedOn} isGone={isGone} />
           {own && <Withdraw own={own} />}
           {seen?.state === 'closed' && judges && <KeepExample caseId={seen.id} />}
+          {seen && !isGone && <NoteMissing caseId={seen.id} areaId={seen.areaId} />}
           {seen && !isGone && <IdentifiesSomeone id={seen.id} size="small" />}
         </aside>
       </div>

@@ -2,6 +2,7 @@ import type { CaseCard, MyCase } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../components/CodeWord.js';
 import { PageHead } from '../../components/PageHead.js';
+import { NoteMissing } from '../../components/NoteMissing.js';
 import { isToAnswer } from '../my-cases/domain/groups.js';
 import { EarlierLine } from '../my-cases/EarlierLine.js';
 import { OwnQuestion } from '../ask-one/OwnQuestion.js';
@@ -51,6 +52,7 @@ export function Standing({ seen, own }: StandingProps) {
           )}
           {own && <UrgencyCard own={own} />}
           {own && <Withdraw own={own} />}
+          {seen.question !== null && <NoteMissing caseId={seen.id} areaId={seen.areaId} />}
           {!own && seen.question !== null && <IdentifiesSomeone id={seen.id} size="small" />}
         </aside>
       </div>

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AreaField } from '../../components/AreaField.js';
 import { EmptyState } from '../../components/EmptyState.js';
+import { Link } from '../../components/Link.js';
 import { Loaded } from '../../components/Loaded.js';
 import { PageHead } from '../../components/PageHead.js';
 import { SelectField } from '../../components/SelectField.js';
 import { Status } from '../../components/Status.js';
 import { TextField } from '../../components/TextField.js';
 import { useApi } from '../../lib/api.js';
-import { useMe } from '../../lib/me.js';
+import { may, useMe } from '../../lib/me.js';
 import { useLanguage } from '../../lib/use-language.js';
 import { ANY, found, type Looking, NOTHING, PHASES, phaseOf, staleFirst } from './domain.js';
 import { ServiceEntry } from './ServiceEntry.js';
@@ -17,14 +18,16 @@ import './services.css';
 
 /** What the area has to offer, by the three phases of the joint service (SVC-01…03). */
 export function Component() {
-  const { t } = useTranslation('services');
-  const { areas } = useMe();
+  const { t } = useTranslation(['services', 'needs']);
+  const me = useMe();
+  const { areas } = me;
   const [areaId, setAreaId] = useState(areas[0]?.id ?? '');
   const catalogue = useApi('serviceCatalogue', { query: { areaId } });
   return (
     <>
-      <PageHead title={t('title')} sub={t('sub')} />
-      <AreaField areas={areas} label={t('area')} value={areaId} onChange={setAreaId} />
+      <PageHead title={t('services:title')} sub={t('services:sub')} />
+      <AreaField areas={areas} label={t('services:area')} value={areaId} onChange={setAreaId} />
+      {may(me, 'missing.keep') && <Link to="/services/missing">{t('needs:register')}</Link>}
       <Loaded query={catalogue}>{(read) => <Catalogue key={areaId} catalogue={read} />}</Loaded>
     </>
   );
