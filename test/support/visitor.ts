@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium as engine, type Browser, type Page } from 'playwright-core';
 import { chromium } from './chromium.js';
+import { violationsOn } from './reader.js';
 
 /** A real browser for one test file. */
 export async function openBrowser(): Promise<Browser> {
@@ -56,33 +56,33 @@ export async function enter({ page }: Visitor, persona: string): Promise<void> {
  * Looks at a screen as a critical reader: no axe violation (WCAG 2.2 A and AA), and nothing wider
  * than a screen of 320 pixels. Answers what is wrong.
  */
-export async function faultsOf(visitor: Visitor): Promise<string[]> {
-  const { page } = visitor;
-  const found = violationsOf(
-    await readerOf(visitor)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze(),
-  );
-  const size = page.viewportSize() ?? { width: 1280, height: 900 };
-  await page.setViewportSize({ width: 320, height: 800 });
-  await page.waitForTimeout(200); // the page settles in its new size
-  const wide = Number(await page.evaluate('document.documentElement.scrollWidth'));
+export async function faultsOf({ page }: Visitor): Promise<string[]> {
+  const found = await violationsOn(page, WCAG);
+  const size = page.viewportSize() ?? WIDE;
+  await page.setViewportSize({ width: NARROW, height: 800 });
+  const wide = await widthSettled(page);
   await page.setViewportSize(size);
-  return [...found, ...(wide > 320 ? [`reflow: ${wide} px wide at 320 px`] : [])];
+  return [...found, ...(wide > NARROW ? [`reflow: ${wide} px wide at ${NARROW} px`] : [])];
 }
 
 /** The same page in the dark: of all that a critical reader looks at, only its colours are others. */
-export async function faultsInTheDark(visitor: Visitor): Promise<string[]> {
-  await visitor.page.emulateMedia({ colorScheme: 'dark' });
-  return violationsOf(await readerOf(visitor).withRules(['color-contrast']).analyze());
+export async function faultsInTheDark({ page }: Visitor): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return violationsOn(page, ['color-contrast']);
 }
 
-/** Our pages have no frames, so the reader needs no page of its own to gather what it found. */
-const readerOf = ({ page }: Visitor) => new AxeBuilder({ page }).setLegacyMode();
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDE = { width: 1280, height: 900 };
+const NARROW = 320;
 
-type Reading = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-const violationsOf = ({ violations }: Reading): string[] =>
-  violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+/** How wide a page is in its new size: what is too wide may take a moment to become narrower. */
+async function widthSettled(page: Page): Promise<number> {
+  const width = 'document.documentElement.scrollWidth';
+  await page.evaluate(
+    'new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on)))',
   );
+  await page
+    .waitForFunction(`${width} <= innerWidth`, undefined, { timeout: 500 })
+    .catch(() => undefined);
+  return Number(await page.evaluate(width));
+}
