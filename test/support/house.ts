@@ -7,7 +7,7 @@ import { freshDatabase, type TestDatabase } from '@testing/persistence';
 import supertest from 'supertest';
 import { readApiConfig } from '../../apps/api/src/config.js';
 import { serve } from '../../apps/api/src/serve.js';
-import { loadDemo } from './demo.js';
+import { demoDatabase } from './demo.js';
 
 // A whole house takes longer than Jest's five seconds, above all on a machine that does other things.
 import.meta.jest.setTimeout(60_000);
@@ -41,10 +41,9 @@ interface Options {
 
 /** Prepares the ground, for stories that start the programs themselves. */
 export async function openGround({ demo = true, env: more = {} }: Options = {}): Promise<Ground> {
-  const database = await freshDatabase();
+  const database = demo ? await demoDatabase(KEY_RING) : await freshDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'rukkanen-test-'));
   const env = { ...(await settings(database, dataDir)), ...more };
-  if (demo) await loadDemo(env);
   return {
     database,
     dataDir,

@@ -30,6 +30,17 @@ export async function freshDatabase(template = 'rukkanen_template'): Promise<Tes
   };
 }
 
+/**
+ * Lets a template be made once for all who test on this server; the others wait until it is there. The
+ * lock is the session's, so that a run which breaks off leaves nobody waiting.
+ */
+export const templateOnce = (name: string, make: () => Promise<void>): Promise<void> =>
+  asAdmin(async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (!rowCount) await make();
+  });
+
 /** A database that stands beside the others: a vault of its own, or what a dump was restored into. */
 export async function bareDatabase(from = 'template0'): Promise<BareDatabase> {
   const name = `bare_${randomBytes(6).toString('hex')}`;

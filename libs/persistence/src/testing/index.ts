@@ -1,2 +1,8 @@
 export { openRooms } from './rooms.js';
-export { bareDatabase, freshDatabase, type BareDatabase, type TestDatabase } from './database.js';
+export {
+  bareDatabase,
+  freshDatabase,
+  templateOnce,
+  type BareDatabase,
+  type TestDatabase,
+} from './database.js';
