@@ -32,6 +32,8 @@ export default {
   rootDir: root,
   // A slow machine is not a fault; what has to happen in time, a test says itself. Read here alone.
   testTimeout: 30_000,
+  // Of stories that may be told at the same time in one file.
+  maxConcurrency: 3,
   projects: [
     {
       ...shared,

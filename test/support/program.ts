@@ -6,6 +6,9 @@ import { until } from './until.js';
 
 const WEIGHING = 'test/support/weighing.mjs';
 
+/** How long a program may take to start: a slow machine is not a fault. */
+const START_MS = 60_000;
+
 /** One of the built programs as a process of its own, that can be killed and listened to. */
 export class Program {
   #said = '';
@@ -44,7 +47,7 @@ export class Program {
   static async #serving(env: NodeJS.ProcessEnv, before?: readonly string[]): Promise<Program> {
     const PORT = env['PORT'] === '0' ? String(await freePort()) : env['PORT'];
     const program = new Program('api', `http://127.0.0.1:${PORT}`, { ...env, PORT }, before);
-    await until(() => program.#serves(), 'the API to serve').catch((trouble: unknown) => {
+    await until(() => program.#serves(), 'the API to serve', START_MS).catch((trouble: unknown) => {
       program.process.kill('SIGKILL');
       throw new Error(`${String(trouble)}: ${program.#lastAnswer} ${program.said}`);
     });
@@ -53,7 +56,7 @@ export class Program {
 
   static async worker(env: NodeJS.ProcessEnv): Promise<Program> {
     const program = new Program('worker', '', env);
-    await until(() => program.#works(), 'the worker to be ready');
+    await until(() => program.#works(), 'the worker to be ready', START_MS);
     return program;
   }
 

@@ -47,7 +47,8 @@ const PAGES = [
 const scene = aScene();
 
 describe('a screen', () => {
-  it.each(PAGES)(
+  // Some at a time: while one page settles, another is looked at.
+  it.concurrent.each(PAGES)(
     'of %s at %s reads well, light and dark, wide and narrow',
     async (persona, address) => {
       const who = await scene.as(persona);
