@@ -17,7 +17,8 @@ interface VoicesProps {
 
 /**
  * What the functions say of a case beside the convener. It opens by itself when its moment comes and
- * is one line otherwise; what is half typed stays. One's own answers stand first until all are shown.
+ * is one line otherwise; what is half typed stays. One's own answers stand first until all are shown,
+ * and afterwards only before somebody who has not given any.
  */
 export function Voices({ item, codeWord }: VoicesProps) {
   const { t } = useTranslation('voices');
@@ -30,6 +31,7 @@ export function Voices({ item, codeWord }: VoicesProps) {
     return null;
   const isNow = item.state === 'active' && (item.phase === 'flow_questions' || turn !== null);
   const isRevealed = item.voices.revealedAt !== null;
+  const hasAnswered = answers.some((one) => one.function === own);
   const ownAnswers = maySpeak && <OwnAnswers key="answers" item={item} own={own} />;
   return (
     <details className="fold card voices" open={isNow}>
@@ -46,7 +48,7 @@ export function Voices({ item, codeWord }: VoicesProps) {
           <Lines key="lines" item={item} />,
           maySpeak && <OwnLine key="line" item={item} own={own} />,
           <Answered key="answered" item={item} />,
-          isRevealed && ownAnswers,
+          isRevealed && !hasAnswered && ownAnswers,
         ]}
       </div>
     </details>
