@@ -27,7 +27,7 @@ export function ActionBar({ deciding, onChoose }: ActionBarProps) {
   const unconfirmed = view.items.find(
     ({ mine, state, confirmedAt }) => mine && state === 'decided' && confirmedAt === null,
   );
-  const mayAct = leads || (view.mayLead && view.state === 'locked');
+  const mayAct = (leads && view.state !== 'closed') || (view.mayLead && view.state === 'locked');
   return (
     <section className="bar-place" aria-label={t('actions')}>
       <LostStrip />

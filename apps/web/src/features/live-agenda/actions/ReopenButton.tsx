@@ -15,9 +15,9 @@ export function ReopenButton() {
   const until = Date.parse(view.closedAt ?? view.endsAt) + REOPEN_HOURS * 3_600_000;
   if (!view.mayLead || view.state !== 'closed' || now.getTime() > until) return null;
   return (
-    <>
+    <div>
       <Button onPress={() => ask(true)}>{t('reopen')}</Button>
       {isAsking && <ReopenDialog onClose={() => ask(false)} />}
-    </>
+    </div>
   );
 }
