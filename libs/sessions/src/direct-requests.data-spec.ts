@@ -91,6 +91,8 @@ describe('a question to one function', () => {
     expect(item).toMatchObject({ id, state: 'submitted' });
     expect((await read(stage.convener, id)).direct?.answer?.text).toBe(WORDS);
     await expect(read(vaino, id)).rejects.toThrow(refusal('access.not_found'));
+    await stage.sql(`update cases set state = 'scheduled' where id = $1`, [id]);
+    expect((await read(tauno, id)).direct?.answer?.text).toBe(WORDS);
   });
 
   it('that was answered well enough names who is responsible, and waits for the client to hear', async () => {

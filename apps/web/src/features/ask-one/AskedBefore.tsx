@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useTime } from '../../lib/use-language.js';
 import { Talk } from './Talk.js';
 import { useAskWords } from './use-ask-words.js';
-import './ask-one.css';
 
 /** What one function said of a case before it was raised, for whoever sees the case. */
 export function AskedBefore({ direct }: { readonly direct: DirectRequest | null }) {

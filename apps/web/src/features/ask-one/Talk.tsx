@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { WithIcon } from '../../components/WithIcon.js';
 import { useTime } from '../../lib/use-language.js';
 import { useAskWords } from './use-ask-words.js';
-import './ask-one.css';
 
 /** What was said between the bringer and the one function that was asked, in its order. */
 export function Talk({ direct }: { readonly direct: DirectRequest }) {

@@ -16,6 +16,7 @@ import { Enough } from './Enough.js';
 import { NextSessions } from './NextSessions.js';
 import { QueueList } from './QueueList.js';
 import { Today } from './Today.js';
+import '../ask-one/ask-one.css';
 import './desk.css';
 
 const REFRESH = 30_000;

@@ -23,6 +23,7 @@ import { periodsUntil, type Period } from './periods.js';
 import { Questions } from './Questions.js';
 import { Sources } from './Sources.js';
 import { FourNumbers } from './FourNumbers.js';
+import '../ask-one/ask-one.css';
 import './flow.css';
 
 const ALL = 'ALL';

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HiddenCell } from '../../components/HiddenCell.js';
 import { useApi } from '../../lib/api.js';
-import '../ask-one/ask-one.css';
 
 /** Questions to one function in the term, beside the flow and never in it; nothing while there are none (FLW-12). */
 export function Questions({ area }: { readonly area: string | undefined }) {

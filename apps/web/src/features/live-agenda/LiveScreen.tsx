@@ -11,6 +11,7 @@ import { LiveBar } from './LiveBar.js';
 import { Recap } from './Recap.js';
 import { Room } from './Room.js';
 import { type Live, LiveContext, useLeads, useSending } from './use-live.js';
+import '../ask-one/ask-one.css';
 import './live-agenda.css';
 
 /** The live room: everybody in it sees the same moment, each their own part of it. */

@@ -11,6 +11,7 @@ import { Result } from './Result.js';
 import { Standing } from './Standing.js';
 import { isUnderWay } from './case-way.js';
 import { useResult } from './use-result.js';
+import '../ask-one/ask-one.css';
 import './result.css';
 
 /** How often a case that is under way is looked at again (milliseconds). */

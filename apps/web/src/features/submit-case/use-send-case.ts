@@ -7,7 +7,7 @@ import { draftKey, dropDraft } from '../../lib/draft.js';
 import { useMe } from '../../lib/me.js';
 import { attemptOf, markOf, tookEarlier } from './domain/attempt.js';
 import { acknowledgementsOf } from './domain/places.js';
-import { askedOf, bodyOf, textsOf, urgencyOf } from './domain/request.js';
+import { askedOf, bodyOf, textsOf, urgencyOf, wholeOf } from './domain/request.js';
 import type { CaseForm } from './use-case-form.js';
 
 /** Why the form is filled: a new case, or an answer to one that was returned with a question. */
@@ -35,16 +35,17 @@ export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sen
   const arrive = useArrival(name, form);
   const onError = useLookAgain();
   const body = bodyOf(draft, hint);
+  const whole = body && wholeOf(body, draft);
   const send = () => {
-    if (!body) return;
-    const attempt = attemptOf(draft.attempt, body, () => crypto.randomUUID());
+    if (!body || !whole) return;
+    const attempt = attemptOf(draft.attempt, whole, () => crypto.randomUUID());
     form.change({ attempt });
-    setSentMark(markOf(body));
+    setSentMark(markOf(whole));
     const acknowledgements = acknowledgementsOf(textsOf(draft), draft.kept, guards.found);
     const sent = { ...body, acknowledgements, submissionKey: attempt.key };
     const ways = {
       onSuccess: (receipt: CaseReceipt) =>
-        arrive(receipt, tookEarlier(attempt, body, receipt.replayed)),
+        arrive(receipt, tookEarlier(attempt, whole, receipt.replayed)),
       onError,
     };
     if (purpose.kind === 'answer') {
@@ -58,7 +59,7 @@ export function useSendCase(name: string, purpose: Purpose, form: CaseForm): Sen
   return {
     send,
     isPending: isPending || isSuccess,
-    error: body && sentMark === markOf(body) ? error : null,
+    error: whole && sentMark === markOf(whole) ? error : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { ResubmitCase } from '@rukkanen/contract';
 import { aDraft } from '../testing/a-draft.js';
+import { markOf } from './attempt.js';
 import { EMPTY_ROW } from './draft.js';
-import { askedOf, bodyOf, textsOf, urgencyOf } from './request.js';
+import { askedOf, bodyOf, textsOf, urgencyOf, wholeOf } from './request.js';
 
 const tried = [
   { ...EMPTY_ROW, service: ' työkokeilu ', result: '' },
@@ -50,6 +51,15 @@ describe('the request of a draft', () => {
   it('asks the team, or the one function that was chosen, by the usual time of the area', () => {
     expect(askedOf(aDraft())).toBeNull();
     expect(askedOf(aDraft({ asked: 'NURSE' }))).toEqual({ function: 'NURSE' });
+  });
+
+  it('is another one when somebody else is asked, or when it has become urgent', () => {
+    const urgency = { reason: 'BENEFIT_ENDS', by: null } as const;
+    const marks = [aDraft(), aDraft({ asked: 'NURSE' }), aDraft({ urgency })].flatMap((draft) => {
+      const body = bodyOf(draft, { minLevel: 3, adultFrom: 23 });
+      return body ? [markOf(wholeOf(body, draft))] : [];
+    });
+    expect(new Set(marks).size).toBe(3);
   });
 
   it('names the place of meeting only when it was said', () => {

@@ -97,6 +97,12 @@ export function bodyOf(draft: CaseDraft, bounds: Bounds): CaseBody | null {
   };
 }
 
+/** All that is sent of a draft: by this it is known whether it has changed since. */
+export const wholeOf = (body: CaseBody, draft: CaseDraft): CaseBody => {
+  const around = { urgency: urgencyOf(draft), asked: askedOf(draft) };
+  return { ...body, ...around };
+};
+
 export interface NamedText {
   /** The name of the place in the request, as the server's guard reports it. */
   readonly field: Acknowledgement['field'];
