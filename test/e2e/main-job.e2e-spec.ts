@@ -247,6 +247,11 @@ describe('afterwards', () => {
       decision: { exit: 'TYM_CUSTOMERSHIP', confirmed: true, grounds: aDecision().grounds },
       feedback: { doneOn: null },
     });
+    expect(body.steps).toMatchObject([
+      { step: 'openInTyppi', doneOn: null },
+      { step: 'sendAppointment', doneOn: null },
+      { step: 'startAssessment', doneOn: null },
+    ]);
     const how = { mode: 'IN_PERSON', remoteReason: null, dueOn: null };
     expect(body.decision.actions).toEqual(aDecision().actions.map((one) => ({ ...one, how })));
   });

@@ -8,6 +8,7 @@ import { ActionCards } from './data/action-cards.read-model.js';
 import { ActionsRepository, type HeldAction } from './data/actions.repository.js';
 import { handovers } from './domain/handover.js';
 import { ownerOf } from './domain/owner.js';
+import { stepsOf } from './domain/steps.js';
 
 /** How long a done or handed-over action stays in its owner's list, in days. */
 const REMEMBERED = 60;
@@ -32,10 +33,11 @@ export class Actions {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives the actions of a fresh decision to those who answer for them today. */
+  /** Gives the actions of a fresh decision, and what follows from it by itself, to those who answer for them today. */
   async give(tx: Transaction, decided: DecidedActions): Promise<void> {
     const { decisionId, teamId, actorId, places } = decided;
     await this.actions.setPlaces(tx, decisionId, places);
+    await this.#addSteps(tx, decisionId);
     const { presenter, actions } = await this.actions.fresh(tx, decisionId);
     if (actions.length === 0) return;
     const on = this.#today();
@@ -97,15 +99,18 @@ export class Actions {
   }
 
   /** Done, or open again: by whoever has it in hand. */
-  async mark(actor: Actor, id: string, { revision, state }: MarkAction): Promise<ActionCard> {
+  async mark(actor: Actor, id: string, { revision, state, on }: MarkAction): Promise<ActionCard> {
     return this.transactions.inAreas(areasWhere(actor, 'action.own'), async (tx) => {
       const action = await this.#hold(tx, id, revision);
       const isMine = [action.ownerId, action.bringerId].includes(actor.userId);
       if (!isMine) refuse('action.not_yours');
       if (action.state === state) refuse('action.wrong_state', { state });
+      const today = this.#today();
+      if (on && (on > today || on < action.decidedOn))
+        refuse('request.invalid', { issues: [{ path: 'on', code: 'out_of_range' }] });
       await this.actions.setState(tx, action.id, state, {
         type: state === 'done' ? 'done' : 'reopened',
-        on: this.#today(),
+        on: on ?? today,
         actorId: actor.userId,
       });
       return this.#card(tx, action.id);
@@ -134,6 +139,12 @@ export class Actions {
       );
       return this.#card(tx, action.id);
     });
+  }
+
+  /** A step that was done under a decision that this one supersedes stays done. */
+  async #addSteps(tx: Transaction, decisionId: string): Promise<void> {
+    const decided = (await this.actions.decided(tx, decisionId)) ?? refuse('access.not_found');
+    await this.actions.addSteps(tx, decisionId, stepsOf(decided, decided.heldOn));
   }
 
   async #hold(tx: Transaction, id: string, revision: number): Promise<HeldAction> {

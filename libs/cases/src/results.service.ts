@@ -32,6 +32,7 @@ export class Results {
         heldOn: found.row.held_on,
         teamName: found.row.team_name,
         decision,
+        steps: await this.decisions.steps(tx, decision.id, actor.userId),
         organisations: await this.decisions.organisations(tx, mentioned(decision)),
         feedback: feedback && { dueOn: feedback.dueOn, doneOn: feedback.doneOn },
         textsDeletedOn: deletionDay(

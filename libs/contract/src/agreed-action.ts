@@ -21,6 +21,18 @@ export type ActionHow = z.infer<typeof ActionHow>;
 /** What holds when nothing else was said. */
 export const IN_PERSON: ActionHow = { mode: 'IN_PERSON', remoteReason: null, dueOn: null };
 
+/**
+ * A step that follows from a decision by itself: the three of a customership (FLW-02), and the review of a
+ * jobseeker status (PRC-15). Nobody writes words for it.
+ */
+export const ActionStep = z.enum([
+  'openInTyppi',
+  'sendAppointment',
+  'startAssessment',
+  'statusReview',
+]);
+export type ActionStep = z.infer<typeof ActionStep>;
+
 /** Who has an action in hand: a seat's holder, the case's bringer, or nobody yet. */
 export const ActionOwner = z.strictObject({
   by: z.enum(['SEAT', 'BRINGER', 'NOBODY']),
@@ -47,8 +59,11 @@ export const ActionCard = z.strictObject({
   caseId: PublicId.nullable(),
   codeWord: z.string(),
   number: z.int().min(1),
+  /** Null for an action that the team put into words. */
+  step: ActionStep.nullable(),
   function: FunctionKey,
-  organisationId: PublicId,
+  /** Null only for a step of a decision that names no organisation. */
+  organisationId: PublicId.nullable(),
   ...ActionHow.shape,
   place: z.strictObject({ id: PlaceId, name: z.string() }).nullable(),
   decidedOn: LocalDate,
@@ -61,6 +76,20 @@ export const ActionCard = z.strictObject({
 });
 export type ActionCard = z.infer<typeof ActionCard>;
 
+/** A step that follows from a decision, on the page of its result. */
+export const ResultStep = z.strictObject({
+  id: PublicId,
+  step: ActionStep,
+  function: FunctionKey,
+  owner: ActionOwner,
+  /** Whether the reader has it in hand and may tick it off. */
+  mine: z.boolean(),
+  dueOn: LocalDate.nullable(),
+  doneOn: LocalDate.nullable(),
+  revision: z.int().min(0),
+});
+export type ResultStep = z.infer<typeof ResultStep>;
+
 /** Actions of an area for its convener, those without an owner first. */
 export const ActionsOverseen = z.strictObject({
   actions: z.array(ActionCard),
@@ -72,7 +101,12 @@ export const ActionsOverseen = z.strictObject({
 export type ActionsOverseen = z.infer<typeof ActionsOverseen>;
 
 export const MarkAction = z
-  .strictObject({ revision: z.int().min(0), state: z.enum(['open', 'done']) })
+  .strictObject({
+    revision: z.int().min(0),
+    state: z.enum(['open', 'done']),
+    /** The day on which it was done, when that was not today: an assessment counts from its first day. */
+    on: LocalDate.optional(),
+  })
   .meta({ examples: [{ revision: 0, state: 'done' }] });
 export type MarkAction = z.infer<typeof MarkAction>;
 

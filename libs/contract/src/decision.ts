@@ -8,7 +8,7 @@ import {
   ServicesSubtype,
   SocialCareContact,
 } from './codes.js';
-import { ActionHow } from './agreed-action.js';
+import { ActionHow, ResultStep } from './agreed-action.js';
 import { Acknowledgement, ReadText } from './case.js';
 import { decisionMarks } from './decision-marks.js';
 import { humanText, Instant, LocalDate, Month, PlaceId, PublicId } from './fields.js';
@@ -107,6 +107,8 @@ export const CaseResult = z.strictObject({
   heldOn: LocalDate,
   teamName: z.string(),
   decision: DecisionCard,
+  /** What follows from the decision by itself, in its order. */
+  steps: z.array(ResultStep),
   organisations: z.array(z.strictObject({ id: PublicId, name: z.string() })),
   feedback: z.strictObject({ dueOn: LocalDate, doneOn: LocalDate.nullable() }).nullable(),
   textsDeletedOn: LocalDate.nullable(),

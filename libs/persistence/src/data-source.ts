@@ -22,6 +22,7 @@ import { CriteriaEnds1764410000000 } from './migrations/1764410000000-criteria-e
 import { DirectMails1764480000000 } from './migrations/1764480000000-direct-mails.js';
 import { DirectRequests1764430000000 } from './migrations/1764430000000-direct-requests.js';
 import { EarlierCases1764440000000 } from './migrations/1764440000000-earlier-cases.js';
+import { DecisionSteps1764510000000 } from './migrations/1764510000000-decision-steps.js';
 import { DecisionMarks1764470000000 } from './migrations/1764470000000-decision-marks.js';
 import { Catalogue1764420000000 } from './migrations/1764420000000-catalogue.js';
 import { HelpInLanguages1764440100000 } from './migrations/1764440100000-help-in-languages.js';
@@ -77,6 +78,7 @@ export const ownerDataSource = (url: string): DataSource =>
       HelpInLanguages1764440100000,
       DirectMails1764480000000,
       Needs1764490000000,
+      DecisionSteps1764510000000,
     ],
     migrationsTableName: 'migrations',
     migrationsTransactionMode: 'each',

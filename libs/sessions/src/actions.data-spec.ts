@@ -193,6 +193,77 @@ describe('a decision that another takes the place of', () => {
   });
 });
 
+/** Another decision about the same item takes the place of one, and its actions are given. */
+async function superseded(old: string): Promise<string> {
+  const id = randomUUID();
+  await stage.sql('update decisions set superseded_by = $2 where id = $1', [old, old]);
+  await stage.sql(
+    `insert into decisions (id, area_id, case_id, session_id, item_id, exit, social_care_contact,
+       consulted, decided_at, responsible_function, responsible_organisation)
+     select $2, area_id, case_id, session_id, item_id, exit, 'NONE', true, now(),
+       responsible_function, responsible_organisation from decisions where id = $1`,
+    [old, id],
+  );
+  await stage.sql('update decisions set superseded_by = $2 where id = $1', [old, id]);
+  await give(id);
+  return id;
+}
+const give = (decisionId: string) =>
+  stage
+    .get(Transactions)
+    .inAreas(['SOUTH'], (tx) =>
+      actions().give(tx, { decisionId, teamId: 'T', actorId: 'kerttu', places: [] }),
+    );
+
+describe('what follows from a decision by itself', () => {
+  const tauno = member('tauno');
+  const steps = async (actor: Actor) =>
+    (await mine(actor)).flatMap(({ step, dueOn, doneOn }) =>
+      step ? [{ step, dueOn, doneOn }] : [],
+    );
+
+  it('comes into the hands of whoever is responsible, and a status review to its own owner', async () => {
+    const caseId = await decided();
+    const [decision] = await stage.sql<{ id: string }>(
+      `update decisions set responsible_function = 'KELA_EXPERT', responsible_organisation = 'KELA',
+         status_review_by = 'NURSE', status_review_on = '2026-06-29' where case_id = $1 returning id`,
+      [caseId],
+    );
+    await give(decision?.id ?? '');
+    expect(await steps(tauno)).toEqual([
+      { step: 'openInTyppi', dueOn: '2026-05-11', doneOn: null },
+      { step: 'sendAppointment', dueOn: '2026-05-11', doneOn: null },
+      { step: 'startAssessment', dueOn: '2026-05-25', doneOn: null },
+    ]);
+    expect(await steps(veikko)).toEqual([
+      { step: 'statusReview', dueOn: '2026-06-29', doneOn: null },
+    ]);
+  });
+
+  it('counts an assessment from the day on which it began: not before the decision, not in the future', async () => {
+    const begun = (await mine(tauno)).find(({ step }) => step === 'startAssessment');
+    const mark = (on: string) =>
+      actions().mark(tauno, begun?.id ?? '', { revision: begun?.revision ?? 0, state: 'done', on });
+    for (const on of ['2026-05-03', '2026-05-12'])
+      await expect(mark(on)).rejects.toMatchObject({ code: 'request.invalid' });
+    expect(await mark('2026-05-07')).toMatchObject({ state: 'done', doneOn: '2026-05-07' });
+  });
+
+  it('stays done when another decision to the same end takes its place', async () => {
+    const [old] = await stage.sql<{ id: string }>(
+      `select id from decisions where status_review_on is not null`,
+    );
+    await superseded(old?.id ?? '');
+    expect(await steps(tauno)).toContainEqual({
+      step: 'startAssessment',
+      dueOn: '2026-05-25',
+      doneOn: '2026-05-07',
+    });
+    expect(await steps(tauno)).toHaveLength(3);
+    expect(await steps(veikko)).toEqual([]);
+  });
+});
+
 const FURNITURE = [
   `insert into places (id, area_id, kind, name, opening)
    values ('P-1', 'SOUTH', 'SERVICE_POINT', 'Piste', 'BY_NEED_AND_AGREEMENT'),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionCard, FunctionKey } from '@rukkanen/contract';
+import type { ActionCard, ActionStep, FunctionKey } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 
@@ -10,8 +10,9 @@ interface CardRow extends Pick<
   id: string;
   areaId: string;
   caseId: string;
+  step: ActionStep | null;
   function: FunctionKey;
-  organisationId: string;
+  organisationId: string | null;
   placeId: string | null;
   placeName: string | null;
   state: 'open' | 'done';
@@ -73,7 +74,7 @@ export class ActionCards {
 
 const COLUMNS = `
   a.id, a.area_id as "areaId", d.case_id as "caseId", c.code_word as "codeWord",
-  a.position as number, a.function, a.organisation_id as "organisationId", a.mode,
+  a.position as number, a.step, a.function, a.organisation_id as "organisationId", a.mode,
   a.remote_reason as "remoteReason", a.due_on::text as "dueOn", p.id as "placeId",
   p.name as "placeName", s.held_on::text as "decidedOn", a.state, a.done_on::text as "doneOn",
   a.owned_by as "ownedBy", a.seat_id as "seatId", o.name as "ownerName", a.revision,
@@ -118,6 +119,7 @@ const toCard = (row: CardRow, caseId: string | null): ActionCard => ({
   caseId,
   codeWord: row.codeWord,
   number: row.number,
+  step: row.step,
   function: row.function,
   organisationId: row.organisationId,
   mode: row.mode,

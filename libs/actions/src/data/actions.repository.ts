@@ -4,6 +4,7 @@ import { refuse, type LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
 import type { InHand } from '../domain/handover.js';
 import type { Owner, WantedAction } from '../domain/owner.js';
+import type { Decided, Step } from '../domain/steps.js';
 
 /** An action that is held for a change. */
 export interface HeldAction {
@@ -12,6 +13,7 @@ export interface HeldAction {
   readonly teamId: string;
   readonly state: 'open' | 'done';
   readonly revision: number;
+  readonly decidedOn: LocalDay;
   readonly ownerId: string | null;
   /** Null unless the action is in its bringer's hand. */
   readonly bringerId: string | null;
@@ -58,6 +60,27 @@ export class ActionsRepository {
     ]);
     const [first] = rows;
     return { presenter: first?.presenter ?? 'EMPLOYMENT_EXPERT', actions: rows };
+  }
+
+  /** What a decision says of what follows from it, and when its session was held. */
+  async decided(
+    tx: Transaction,
+    decisionId: string,
+  ): Promise<(Decided & { heldOn: LocalDay }) | null> {
+    const [row]: (Decided & { heldOn: LocalDay })[] = await tx.query(decidedCodes, [decisionId]);
+    return row ?? null;
+  }
+
+  /** Steps stand after the actions in words, in their order; what was done before stays done. */
+  async addSteps(tx: Transaction, decisionId: string, steps: readonly Step[]): Promise<void> {
+    if (steps.length === 0) return;
+    await tx.query(insertSteps, [
+      decisionId,
+      steps.map(({ step }) => step),
+      steps.map(({ organisationId }) => organisationId),
+      steps.map((step) => step.function),
+      steps.map(({ dueOn }) => dueOn),
+    ]);
   }
 
   async setOwner(tx: Transaction, id: string, owner: Owner, event: ActionEvent): Promise<void> {
@@ -115,6 +138,28 @@ from unnest($2::text[]) with ordinality as w (place_id, position)
 join places p on p.id = w.place_id
 where a.decision_id = $1 and a.position = w.position and p.area_id = a.area_id`;
 
+const decidedCodes = `
+select d.exit, d.responsible_organisation as "responsibleOrganisation",
+  d.responsible_function as "responsibleFunction", s.held_on::text as "heldOn",
+  case when d.status_review_on is not null then json_build_object(
+    'function', d.status_review_by, 'on', d.status_review_on) end as "statusReview"
+from decisions d join sessions s on s.id = d.session_id where d.id = $1`;
+
+const insertSteps = `
+insert into decision_actions (area_id, decision_id, position, step, organisation_id, function, due_on,
+  state, done_on)
+select d.area_id, d.id, w.place + (
+    select coalesce(max(a.position), 0) from decision_actions a where a.decision_id = d.id
+  ), w.step, w.organisation, w.doer, w.due, coalesce(b.state, 'open'), b.done_on
+from decisions d
+cross join unnest($2::text[], $3::text[], $4::text[], $5::date[])
+  with ordinality as w (step, organisation, doer, due, place)
+left join lateral (
+  select a.state, a.done_on from decisions p join decision_actions a on a.decision_id = p.id
+  where p.superseded_by = d.id and p.id <> d.id and a.step = w.step
+) b on true
+where d.id = $1`;
+
 const freshOf = `
 select a.id, a.function, a.organisation_id as "organisationId", coalesce(p.district_id, c.district_id) as "districtId",
   c.presenter_function as presenter
@@ -133,7 +178,7 @@ select $1, next.revision, next.area_id, $2, $3, $4, $5, $6, $7, $8 from next`;
 
 const heldAction = `
 select a.id, a.area_id as "areaId", s.team_id as "teamId", a.state, a.revision,
-  a.owner_id as "ownerId",
+  s.held_on::text as "decidedOn", a.owner_id as "ownerId",
   case when a.owned_by = 'BRINGER' then (
     select b.user_id from case_bringers b where b.case_id = d.case_id
   ) end as "bringerId"

@@ -4,7 +4,8 @@ import type { SeatOnDay } from '@rukkanen/rosters';
 /** An action whose owner is sought. */
 export interface WantedAction {
   readonly function: FunctionKey;
-  readonly organisationId: string;
+  /** Null where none is named: then any seat of the function does. */
+  readonly organisationId: string | null;
   /** Of the place where it is done, otherwise the case's; null when neither is known. */
   readonly districtId: string | null;
 }
@@ -48,7 +49,7 @@ const inDistrict = (seats: readonly SeatOnDay[], districtId: string | null): Sea
   );
 
 /** A held seat before an empty one, within that the organisation's own. */
-function bestOf(seats: readonly SeatOnDay[], organisationId: string): SeatOnDay | undefined {
+function bestOf(seats: readonly SeatOnDay[], organisationId: string | null): SeatOnDay | undefined {
   const worth = ({ seat, holder }: SeatOnDay) =>
     (holder ? 2 : 0) + (seat.organisationId === organisationId ? 1 : 0);
   return seats.toSorted((one, other) => worth(other) - worth(one))[0];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionHow, CaseResult, DecisionCard } from '@rukkanen/contract';
+import type { ActionHow, CaseResult, DecisionCard, ResultStep } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { TextsById } from '@rukkanen/texts';
 
@@ -43,6 +43,12 @@ interface ActionRow {
   due_on: string | null;
 }
 
+type StepRow = Omit<ResultStep, 'owner'> & {
+  readonly ownedBy: ResultStep['owner']['by'];
+  readonly seatId: string | null;
+  readonly name: string | null;
+};
+
 /** A decision in force with its actions, before its words have been opened. */
 export interface FoundDecision {
   readonly row: DecisionRow;
@@ -58,10 +64,19 @@ export class DecisionsReadModel {
     const actions: ActionRow[] = await tx.query(
       `select text_id, organisation_id, function, mode, remote_reason, due_on::text as due_on
        from decision_actions
-       where decision_id = $1 order by position`,
+       where decision_id = $1 and step is null order by position`,
       [row.id],
     );
     return { row, actions };
+  }
+
+  /** What follows from a decision by itself; who brought the case is not named (TRUST 7). */
+  async steps(tx: Transaction, decisionId: string, readerId: string): Promise<ResultStep[]> {
+    const rows: StepRow[] = await tx.query(stepsQuery, [decisionId, readerId]);
+    return rows.map(({ ownedBy, seatId, name, ...step }) => ({
+      ...step,
+      owner: { by: ownedBy, seatId, name },
+    }));
   }
 
   /** Names of the organisations that a decision mentions. */
@@ -72,6 +87,16 @@ export class DecisionsReadModel {
     return tx.query('select id, name from organisations where id = any($1) order by name', [ids]);
   }
 }
+
+const stepsQuery = `
+select a.id, a.step, a.function, a.due_on::text as "dueOn", a.done_on::text as "doneOn", a.revision,
+  a.owned_by as "ownedBy", a.seat_id as "seatId", o.name,
+  coalesce(a.owner_id = $2, false) or (a.owned_by = 'BRINGER' and b.user_id is not null) as mine
+from decision_actions a
+join decisions d on d.id = a.decision_id
+left join users o on o.id = a.owner_id
+left join case_bringers b on b.case_id = d.case_id and b.user_id = $2
+where a.decision_id = $1 and a.step is not null order by a.position`;
 
 const latestQuery = `
 select d.*, d.social_care_contact_on::text as social_care_contact_on,

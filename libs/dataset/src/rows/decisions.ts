@@ -1,5 +1,5 @@
-import { ownerOf } from '@rukkanen/actions';
-import type { DecisionCodes, DecisionTexts, LiveDecision } from '@rukkanen/contract';
+import { ownerOf, stepsOf, type Step } from '@rukkanen/actions';
+import type { DecisionCodes, DecisionTexts, LiveDecision, StatusReview } from '@rukkanen/contract';
 import { addDays, helsinkiDay } from '@rukkanen/kernel';
 import type { CaseRow, Outcome } from '../format/dataset.js';
 import type { CaseMoments } from './moments.js';
@@ -37,13 +37,14 @@ export const decisionsOf = (
           item,
           at,
           confirmedAt: new Date(at.getTime() + CONFIRMED_AFTER_MS),
-          decision: decisionOf(item.row, outcome, texts, newId()),
+          decision: decisionOf(meeting, item.row, outcome, texts, newId()),
         },
       ];
     }),
   );
 
 const decisionOf = (
+  { session }: Meeting,
   row: CaseRow,
   outcome: Outcome,
   texts: StoredTexts,
@@ -51,10 +52,18 @@ const decisionOf = (
 ): LiveDecision => ({
   decisionId,
   supersedes: null,
-  codes: codesOf(outcome),
+  codes: { ...codesOf(outcome), statusReview: reviewOf(outcome, session.date) },
   texts: textsOf(row, outcome, texts),
   absent: [],
 });
+
+/** A file marks a jobseeker status for review and does not say when: eight weeks later, by who is responsible. */
+const REVIEW_AFTER_DAYS = 56;
+
+const reviewOf = ({ flags, responsibleFunction }: Outcome, heldOn: string): StatusReview | null =>
+  flags.includes('JOBSEEKER_STATUS_REVIEW') && responsibleFunction
+    ? { function: responsibleFunction, on: addDays(heldOn, REVIEW_AFTER_DAYS) }
+    : null;
 
 const codesOf = (outcome: Outcome): DecisionCodes => ({
   exit: outcome.exit,
@@ -89,27 +98,39 @@ export const decisionRows = (story: Story, decided: readonly Decided[]): TableRo
   into('decisions', decided.map(decisionRow)),
   into(
     'decision_actions',
-    decided.flatMap(({ meeting, item, decision }) =>
-      decision.texts.actions.map((action, index) => ({
-        area_id: meeting.areaId,
-        decision_id: decision.decisionId,
+    decided.flatMap((one) =>
+      todoOf(one).map((todo, index) => ({
+        area_id: one.meeting.areaId,
+        decision_id: one.decision.decisionId,
         position: index + 1,
-        text_id: action.textId,
-        organisation_id: action.organisation,
-        function: action.function,
-        ...ownerRow(story, meeting, item.row, action),
-        ...stateRow(story, item.row),
+        text_id: 'textId' in todo ? todo.textId : null,
+        step: 'step' in todo ? todo.step : null,
+        due_on: 'dueOn' in todo ? todo.dueOn : null,
+        organisation_id: organisationOf(todo),
+        function: todo.function,
+        ...ownerRow(story, one.meeting, one.item.row, todo),
+        ...('step' in todo ? stepState(story, one.item.row, todo) : stateRow(story, one.item.row)),
       })),
     ),
   ),
 ];
 
 type StoredAction = DecisionTexts['actions'][number];
+type Todo = StoredAction | Step;
+
+/** The actions in words and after them the steps that follow by themselves. */
+const todoOf = ({ meeting, decision }: Decided): Todo[] => [
+  ...decision.texts.actions,
+  ...stepsOf(decision.codes, meeting.session.date),
+];
+
+const organisationOf = (todo: Todo): string | null =>
+  'step' in todo ? todo.organisationId : todo.organisation;
 
 /** In whose hand an action was put on the day of the meeting, by the rule of the product. */
-function ownerRow({ seatsOn }: Story, meeting: Meeting, row: CaseRow, action: StoredAction) {
+function ownerRow({ seatsOn }: Story, meeting: Meeting, row: CaseRow, todo: Todo) {
   const owner = ownerOf(
-    { function: action.function, organisationId: action.organisation, districtId: null },
+    { function: todo.function, organisationId: organisationOf(todo), districtId: null },
     row.presenterFunction,
     seatsOn(meeting.team.id, meeting.session.date),
   );
@@ -128,6 +149,12 @@ function stateRow({ now }: Story, { feedback }: CaseRow) {
   const on = feedback?.doneOn ? addDays(feedback.doneOn, DONE_AFTER_DAYS) : null;
   const done = on !== null && on <= helsinkiDay(now);
   return { state: done ? 'done' : 'open', done_on: done ? on : null };
+}
+
+/** A step was done on its day by whoever has told the client since. */
+function stepState({ now }: Story, { feedback }: CaseRow, { dueOn }: Step) {
+  const done = Boolean(feedback?.doneOn) && dueOn <= helsinkiDay(now);
+  return { state: done ? 'done' : 'open', done_on: done ? dueOn : null };
 }
 
 const decisionRow = ({ meeting, item, decision, at, confirmedAt }: Decided) => ({
@@ -149,6 +176,8 @@ const decisionRow = ({ meeting, item, decision, at, confirmedAt }: Decided) => (
   continuity_owner: decision.codes.continuityOwner,
   bottlenecks: decision.codes.bottlenecks,
   flags: decision.codes.flags,
+  status_review_by: decision.codes.statusReview?.function ?? null,
+  status_review_on: decision.codes.statusReview?.on ?? null,
   grounds_text: decision.texts.grounds,
   continuation_text: decision.texts.continuation,
   goal_text: decision.texts.goal,

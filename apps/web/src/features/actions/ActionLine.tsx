@@ -5,6 +5,7 @@ import { CodeWord } from '../../components/CodeWord.js';
 import { useMe } from '../../lib/me.js';
 import { dayOf } from '../../lib/time.js';
 import { useTime } from '../../lib/use-language.js';
+import { useStepWords } from './step-words.js';
 
 interface ActionLineProps {
   readonly action: ActionCard;
@@ -22,8 +23,7 @@ export function ActionLine({ action, namesOwner = false }: ActionLineProps) {
         <Code action={action} /> {t(`codes:function.${action.function}`)} <Due action={action} />
       </p>
       <p className="muted sm">
-        {how(t, action)}
-        {' · '}
+        {!action.step && `${how(t, action)} · `}
         {t('actions:decided', { day: date(action.decidedOn) })}
         {action.doneOn && ` · ${t('actions:doneOn', { day: date(action.doneOn) })}`}
         {namesOwner && ` · ${ownerOf(t, action)}`}
@@ -48,12 +48,15 @@ function ownerOf(t: Say, { owner }: ActionCard): string {
 
 function Code({ action }: { action: ActionCard }) {
   const { t } = useTranslation('actions');
+  const words = useStepWords();
   return (
     <>
       <CodeWord {...(action.caseId && { to: `/cases/${action.caseId}` })}>
         {action.codeWord}
       </CodeWord>{' '}
-      <span className="muted">{t('number', { number: action.number })}</span>
+      <span className="muted">
+        {action.step ? words(action.step) : t('number', { number: action.number })}
+      </span>
     </>
   );
 }

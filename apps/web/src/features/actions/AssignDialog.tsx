@@ -7,7 +7,7 @@ import { SelectField } from '../../components/SelectField.js';
 import { toast } from '../../components/toasts.js';
 import { Trouble } from '../../components/Trouble.js';
 import { useChange } from '../../lib/api.js';
-import { codeOf } from './MarkButton.js';
+import { useActionName } from './step-words.js';
 
 interface AssignDialogProps {
   readonly action: ActionCard;
@@ -18,6 +18,7 @@ interface AssignDialogProps {
 /** Gives an action to a seat: whoever holds it now or later has the action in hand. */
 export function AssignDialog({ action, seats, onClose }: AssignDialogProps) {
   const { t } = useTranslation(['actions', 'codes', 'common']);
+  const code = useActionName()(action);
   const usual = seats.find((seat) => seat.function === action.function);
   const [seatId, setSeatId] = useState(action.owner.seatId ?? usual?.id ?? seats[0]?.id ?? '');
   const assign = useChange('assignAction', { outdates: ['overseeActions', 'myActions'] });
@@ -27,14 +28,14 @@ export function AssignDialog({ action, seats, onClose }: AssignDialogProps) {
       { params: { id: action.id }, body: { revision: action.revision, seatId } },
       {
         onSuccess: () => {
-          toast(t('actions:given', { code: codeOf(action), name: holder }));
+          toast(t('actions:given', { code, name: holder }));
           onClose();
         },
       },
     );
   return (
     <Dialog
-      title={t('actions:giveTitle', { code: codeOf(action) })}
+      title={t('actions:giveTitle', { code })}
       isOpen
       onClose={onClose}
       actions={

@@ -5,6 +5,7 @@ import { Loaded } from '../../components/Loaded.js';
 import { useApi } from '../../lib/api.js';
 import { ActionLine } from './ActionLine.js';
 import { MarkButton } from './MarkButton.js';
+import { useActionName } from './step-words.js';
 
 const GROUPS = ['open', 'handed_over', 'done'] as const;
 
@@ -32,6 +33,7 @@ interface GroupProps {
 
 function Group({ state, all }: GroupProps) {
   const { t } = useTranslation('actions');
+  const nameOf = useActionName();
   const found = all.filter((action) => action.state === state);
   if (found.length === 0 && state !== 'open') return null;
   return (
@@ -42,7 +44,7 @@ function Group({ state, all }: GroupProps) {
         {found.map((action) => (
           <li key={action.id}>
             <ActionLine action={action} />
-            {state !== 'handed_over' && <MarkButton action={action} />}
+            {state !== 'handed_over' && <MarkButton action={{ ...action, name: nameOf(action) }} />}
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { useApi } from '../../lib/api.js';
 import { areasWith, useMe } from '../../lib/me.js';
 import { ActionLine } from './ActionLine.js';
 import { AssignDialog } from './AssignDialog.js';
-import { codeOf } from './MarkButton.js';
+import { useActionName } from './step-words.js';
 
 /** The open actions of an area, those that nobody has in hand first. */
 export function Oversight() {
@@ -26,18 +26,28 @@ export function Oversight() {
   );
 }
 
+/** A jobseeker status that is to be looked at again has a list of its own (PRC-15). */
+const isReview = ({ step }: ActionCard): boolean => step === 'statusReview';
+
+const reviews = (actions: readonly ActionCard[]): ActionCard[] =>
+  actions
+    .filter(isReview)
+    .toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+
 const hasNobody = ({ owner }: ActionCard): boolean => owner.by !== 'BRINGER' && owner.name === null;
 
 function Overseen({ overseen }: { overseen: ActionsOverseen }) {
   const { t } = useTranslation('actions');
+  const nameOf = useActionName();
   const [given, setGiven] = useState<ActionCard | null>(null);
   const { actions, gapDays } = overseen;
   if (actions.length === 0)
     return <EmptyState title={t('noneInArea')}>{t('noneInAreaText')}</EmptyState>;
   const without = actions.filter(hasNobody);
   const groups = [
-    ['without', without],
-    ['inHand', actions.filter((action) => !hasNobody(action))],
+    ['without', without.filter((action) => !isReview(action))],
+    ['reviews', reviews(actions)],
+    ['inHand', actions.filter((action) => !hasNobody(action) && !isReview(action))],
   ] as const;
   return (
     <>
@@ -53,7 +63,7 @@ function Overseen({ overseen }: { overseen: ActionsOverseen }) {
                     <ActionLine action={action} namesOwner />
                     <Button size="small" variant="quiet" onPress={() => setGiven(action)}>
                       {t('give')}
-                      <span className="sr"> {codeOf(action)}</span>
+                      <span className="sr"> {nameOf(action)}</span>
                     </Button>
                   </li>
                 ))}

@@ -50,7 +50,7 @@ export function Result({ result, own, seen }: ResultProps) {
           <Outcome result={result} isGone={isGone} />
           <RecordText result={result} isGone={isGone} />
           <ActionTable result={result} />
-          <FollowUp exit={decision.exit} />
+          <FollowUp steps={result.steps} heldOn={heldOn} />
           <div className="noprint">
             <WasAsked own={own} seen={seen} />
           </div>

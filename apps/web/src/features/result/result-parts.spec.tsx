@@ -1,4 +1,10 @@
-import { IN_PERSON, type CaseResult, type DecisionCard } from '@rukkanen/contract';
+import {
+  IN_PERSON,
+  type ActionStep,
+  type CaseResult,
+  type DecisionCard,
+  type ResultStep,
+} from '@rukkanen/contract';
 import { html, words } from '../../lib/testing/render.js';
 import { ActionTable } from './ActionTable.js';
 import { Deletion } from './Deletion.js';
@@ -37,12 +43,24 @@ const aResult = (over: Partial<DecisionCard> = {}): CaseResult => ({
   heldOn: '2026-05-04',
   teamName: 'Satakunnan tiimi',
   decision: { ...decision, ...over },
+  steps: [],
   organisations: [
     { id: 'EMPA', name: 'Työllisyysalue' },
     { id: 'WSC', name: 'Hyvinvointialue' },
   ],
   feedback: null,
   textsDeletedOn: null,
+});
+
+const aStep = (step: ActionStep, doneOn: string | null): ResultStep => ({
+  id: step,
+  step,
+  function: 'EMPLOYMENT_EXPERT',
+  owner: { by: 'SEAT', seatId: 'T-1', name: 'Saima Demo' },
+  mine: false,
+  dueOn: '2026-05-11',
+  doneOn,
+  revision: 0,
 });
 
 describe('a result', () => {
@@ -85,9 +103,13 @@ describe('a result', () => {
     );
   });
 
-  it('that opens a customership tells the three steps that follow', () => {
-    expect(html(<FollowUp exit="TYM_CUSTOMERSHIP" />).match(/<li/g)).toHaveLength(3);
-    expect(html(<FollowUp exit="TYM_NOT_TIMELY" />)).toBe('');
+  it('that opens a customership tells what follows, who has it in hand and from when one counts', () => {
+    const steps = [aStep('openInTyppi', null), aStep('startAssessment', '2026-05-11')];
+    const text = words(html(<FollowUp steps={steps} heldOn="2026-05-04" />));
+    expect(text).toContain('TYPPI');
+    expect(text).toContain('Saima Demo, työllisyysasiantuntija');
+    expect(text).toContain('11.8.2026');
+    expect(html(<FollowUp steps={[]} heldOn="2026-05-04" />)).toBe('');
   });
 });
 

@@ -1,13 +1,17 @@
+import type { ActionStep } from '../../agreed-action.js';
 import type { ExitCode } from '../../codes.js';
 import type { RequiredField } from '../../decision.js';
 import type { Worded } from '../worded.js';
+
+/** A step of a customership; a status review follows from a mark and not from the exit. */
+type FollowUp = Exclude<ActionStep, 'statusReview'>;
 
 export interface Exit {
   readonly code: ExitCode;
   readonly words: Worded;
   /** What must be recorded before the case can be concluded (FLW-02…06, FLW-13, PRC-14). */
   readonly requires: readonly Exclude<RequiredField, 'withoutReason' | 'writtenView'>[];
-  readonly followUpSteps: readonly { readonly key: string; readonly words: Worded }[];
+  readonly followUpSteps: readonly { readonly key: FollowUp; readonly words: Worded }[];
 }
 
 /** Where a consultation ends. RETURNED_FOR_COMPLETION is ours: a team must be able to say "not yet". */
