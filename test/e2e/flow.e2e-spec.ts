@@ -28,6 +28,17 @@ describe('the flow over HTTP', () => {
     await kaija.get('/api/metrics/flow').expect(404);
   });
 
+  it('tells roughly how many clients heard on time, to whoever may read the flow', async () => {
+    const dpo = await house.as('uuno.kokeilu');
+    const { body } = await dpo.get('/api/metrics/told-on-time').expect(200);
+    expect(body.hidden || body.percent % 5 === 0).toBe(true);
+    const martta = await house.as('martta.esimerkki');
+    const own = await martta.get('/api/metrics/told-on-time?area=SATAKUNTA').expect(200);
+    expect(Object.keys(own.body)).toEqual(['percent', 'hidden']);
+    await martta.get('/api/metrics/told-on-time?area=KUOPIO').expect(404);
+    await (await house.as('vilja.kokeilu')).get('/api/metrics/told-on-time').expect(403);
+  });
+
   it('knows no other periods, no other areas, and nobody without the right', async () => {
     const martta = await house.as('martta.esimerkki');
     const refused = await martta.get('/api/metrics/flow?period=2001').expect(400);

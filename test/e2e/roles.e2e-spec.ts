@@ -96,6 +96,7 @@ describe('the border of an area', () => {
     '/api/rosters/TEAM/clashes',
     '/api/organisations?areaId=AREA',
     '/api/metrics/flow?area=AREA',
+    '/api/metrics/told-on-time?area=AREA',
     '/api/areas/AREA',
     '/api/areas/AREA/days',
     '/api/terms?areaId=AREA',

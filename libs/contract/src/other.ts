@@ -95,6 +95,13 @@ export const FlowFigures = z.strictObject({
 });
 export type FlowFigures = z.infer<typeof FlowFigures>;
 
+export const ToldOnTimeQuery = z.strictObject({ area: PublicId.optional() });
+export type ToldOnTimeQuery = z.infer<typeof ToldOnTimeQuery>;
+
+/** The rough share of clients who heard their result on time this term (CON-02). */
+export const ToldOnTime = z.strictObject({ percent: z.int().nullable(), hidden: z.boolean() });
+export type ToldOnTime = z.infer<typeof ToldOnTime>;
+
 export const StepClock = z
   .strictObject({ to: z.enum(['next_session', 'next_day']) })
   .meta({ examples: [{ to: 'next_session' }] });

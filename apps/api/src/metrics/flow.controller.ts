@@ -4,6 +4,8 @@ import type {
   FlowQuery,
   QuestionFlowFigures,
   QuestionFlowQuery,
+  ToldOnTime,
+  ToldOnTimeQuery,
 } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
 import { Flow, QuestionFlow } from '@rukkanen/metrics';
@@ -29,5 +31,10 @@ export class FlowController {
     @Asked() { area }: QuestionFlowQuery,
   ): Promise<QuestionFlowFigures> {
     return this.questions.published(actor, area);
+  }
+
+  @Serves('toldOnTime')
+  toldOnTime(@CurrentActor() actor: Actor, @Asked() asked: ToldOnTimeQuery): Promise<ToldOnTime> {
+    return this.flow.toldOnTime(actor, asked);
   }
 }

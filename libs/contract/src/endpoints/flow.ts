@@ -32,4 +32,14 @@ export const flowEndpoints = {
     query: direct.QuestionFlowQuery,
     answer: direct.QuestionFlowFigures,
   }),
+  toldOnTime: endpoint({
+    method: 'GET',
+    path: '/api/metrics/told-on-time',
+    policy: 'metrics.read',
+    tag: 'metrics',
+    summary:
+      'How many clients heard their result on time this term, roughly, small groups protected',
+    query: other.ToldOnTimeQuery,
+    answer: other.ToldOnTime,
+  }),
 } as const;

@@ -23,6 +23,7 @@ import { periodsUntil, type Period } from './periods.js';
 import { Questions } from './Questions.js';
 import { Sources } from './Sources.js';
 import { FourNumbers } from './FourNumbers.js';
+import { ToldOnTime } from './ToldOnTime.js';
 import '../ask-one/ask-one.css';
 import './flow.css';
 
@@ -44,7 +45,9 @@ export function Component() {
       {forbidden ? (
         <Banner title={t('allForbidden')}>{t('allForbiddenText')}</Banner>
       ) : (
-        <Loaded query={figures}>{(read) => <Figures figures={read} period={period} />}</Loaded>
+        <Loaded query={figures}>
+          {(read) => <Figures figures={read} period={period} area={query.area} />}
+        </Loaded>
       )}
       {period === 'term' && !forbidden && <Questions area={area === ALL ? undefined : area} />}
       {!forbidden && <Missing area={area === ALL ? null : area} />}
@@ -104,7 +107,14 @@ function Choices({ area, onArea, period, onPeriod }: ChoicesProps) {
   }
 }
 
-function Figures({ figures, period }: { figures: FlowFigures; period: string }) {
+interface FiguresProps {
+  readonly figures: FlowFigures;
+  readonly period: string;
+  /** Undefined for all areas together. */
+  readonly area: string | undefined;
+}
+
+function Figures({ figures, period, area }: FiguresProps) {
   const { t } = useTranslation('flow');
   const nothing = figures.consultedCases === 0 && figures.newTymCustomerships === 0;
   if (nothing)
@@ -116,6 +126,7 @@ function Figures({ figures, period }: { figures: FlowFigures; period: string }) 
   return (
     <>
       <FourNumbers figures={figures} />
+      {period === 'term' && <ToldOnTime area={area} />}
       <div className="row under-figures">
         {figures.hidden.length > 0 && <WithIcon icon="eyeOff">{t('protected')}</WithIcon>}
         <HowCounted />
