@@ -1,5 +1,6 @@
 import { aReply, aTerm, DIALECTS, type SaidByMail, vouchedBy } from '@testing/invitations';
 import { Stage } from '@testing/sessions';
+import pg from 'pg';
 import { ConveningTerms } from '../convening-terms.service.js';
 import { Convening } from '../convening.service.js';
 import { InvitationsModule } from '../invitations.module.js';
@@ -70,6 +71,14 @@ const waiting = async (): Promise<string[]> => {
   return rows.map(({ who, method }) => `${who} ${method}`);
 };
 
+/** Until somebody stands in line for what this connection holds. */
+async function waitsForTheSession(holder: pg.Client): Promise<void> {
+  const blocked =
+    'select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))';
+  while ((await holder.query(blocked)).rowCount === 0)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 describe('a reply by mail', () => {
   it.each(Object.keys(DIALECTS))('is understood from %s', async (name) => {
     const said = { uid: await uidOf('vaino'), attendee: 'vaino@wsc.example', headers: VOUCHED };
@@ -90,6 +99,26 @@ describe('a reply by mail', () => {
     await says('vaino', { partstat: 'DECLINED' });
     expect(await waiting()).toEqual([]);
     expect(await outcomes()).toEqual(['RECORDED']);
+  });
+
+  it('that comes in while the session is being moved answers the old times, and calls nobody', async () => {
+    const moving = new pg.Client({ connectionString: stage.database.ownerUrl });
+    await moving.connect();
+    await moving.query(`begin; set local app.areas = 'SOUTH'`);
+    await moving.query('select 1 from sessions where id = $1 for update', [sessionId]);
+    const reading = says('vaino', { partstat: 'DECLINED' });
+    await waitsForTheSession(moving);
+    const later = `starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day'`;
+    await moving.query(`update sessions set ${later} where id = $1`, [sessionId]);
+    await moving.query(
+      `update invitations set ${later}, sequence = sequence + 1 where session_id = $1`,
+      [sessionId],
+    );
+    await moving.query('commit');
+    await reading;
+    await moving.end();
+    expect(await outcomes()).toEqual(['OUTDATED']);
+    expect(await waiting()).toEqual([]);
   });
 
   it('goes down the ranks until nobody is left', async () => {

@@ -20,13 +20,15 @@ export class Answers {
   ) {}
 
   /**
-   * Writes an answer down; null when the session has begun, or is not held. A decline that is certain
+   * Writes an answer down; null when the session has begun, or is not held. The place is read again once
+   * the session is held: it may have been moved or withdrawn since it was found. A decline that is certain
    * calls the next in rank order; an uncertain one waits for the convener, beside the certain one.
    */
-  async record(tx: Transaction, place: Place, said: Said): Promise<Verdict | null> {
-    const session = await this.sessions.hold(tx, place.sessionId);
+  async record(tx: Transaction, found: Place, said: Said): Promise<Verdict | null> {
+    const session = await this.sessions.hold(tx, found.sessionId);
     const now = this.clock.now();
-    if (!ANSWERABLE.includes(session.state) || place.startsAt <= now) return null;
+    const place = await this.answers.byId(tx, found.id);
+    if (!place || !ANSWERABLE.includes(session.state) || place.startsAt <= now) return null;
     const known = (await this.answers.allWritten(tx, place.id)).filter(
       ({ verified }) => verified || !said.verified,
     );
