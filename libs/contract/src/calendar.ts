@@ -41,6 +41,7 @@ export const AnswerOwn = z
 export type AnswerOwn = z.infer<typeof AnswerOwn>;
 
 /** What is written down, and whether somebody comes after all who had declined: another has been asked. */
+/** `cameBack`: the decline was taken back too late, and the convener decides who of the two comes. */
 export const AnsweredOwn = z.strictObject({ answer: OwnAnswer, cameBack: z.boolean() });
 export type AnsweredOwn = z.infer<typeof AnsweredOwn>;
 

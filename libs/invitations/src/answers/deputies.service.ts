@@ -3,7 +3,7 @@ import type { Transaction } from '@rukkanen/persistence';
 import { Rosters, without, type SeatOnDay } from '@rukkanen/rosters';
 import { Agendas, DeclinesRepository, type SessionEntity } from '@rukkanen/sessions';
 import { StandingRepository } from '../data/standing.repository.js';
-import type { Wanted } from '../domain/planned-mails.js';
+import type { Told, Wanted } from '../domain/planned-mails.js';
 import { rerouted } from '../domain/rerouted.js';
 import type { Posted } from '../posted.js';
 import { Telling } from '../telling.service.js';
@@ -41,6 +41,31 @@ export class Deputies {
   ): Promise<Posted[]> {
     const again = new Set(asks ? [userId] : []);
     return this.#turn(tx, session, () => this.declines.remove(tx, session, userId), again);
+  }
+
+  /**
+   * Somebody comes after all and says so themselves: they have their place again, and whoever was asked
+   * in their stead need not come. Nothing changes, and false is answered, when `isPromised` says that one
+   * of those has promised to, or when the seat has gone to another.
+   */
+  async comesAgain(
+    tx: Transaction,
+    session: SessionEntity,
+    userId: string,
+    isPromised: (told: readonly Told[]) => Promise<boolean>,
+  ): Promise<boolean> {
+    const before = await this.#seats(tx, session);
+    await this.declines.remove(tx, session, userId);
+    const wanted = await this.#wanted(tx, session, before);
+    const coming = new Set(wanted.map(({ personId }) => personId));
+    const told = await this.telling.told(tx, session.id);
+    const released = told.filter((one) => !one.cancelled && !coming.has(one.userId));
+    if (!coming.has(userId) || (await isPromised(released))) {
+      await this.declines.add(tx, session, userId);
+      return false;
+    }
+    await this.telling.bringTo(tx, session, wanted);
+    return true;
   }
 
   async #turn(

@@ -37,6 +37,23 @@ const give = async (answer: OwnAnswer, seen?: Awaited<ReturnType<typeof times>>)
   stage.get(OwnAnswers).give(vaino, { sessionId, answer, ...(seen ?? (await times())) });
 const written = async () =>
   stage.sql<Record<string, unknown>>('select answer, channel, verified from answers');
+const everythingSent = () =>
+  stage.sql(
+    `with s as (update mails set state = 'sent', attempts = 1, sent_at = now() where state = 'waiting')
+     update invitations set state = 'sent' where state = 'queued'`,
+  );
+const mails = async () =>
+  (
+    await stage.sql<{ mail: string }>(
+      `select i.user_id || ' ' || m.method as mail from mails m
+       join invitations i on i.id = m.invitation_id where m.state = 'waiting'`,
+    )
+  ).map(({ mail }) => mail);
+/** Whom the agenda counts on. */
+const expected = async () => {
+  const { windows } = await stage.get(Convening).board(stage.convener, sessionId);
+  return windows.map(({ personId }) => personId).toSorted();
+};
 const invited = async () =>
   (
     await stage.sql<{ who: string }>(
@@ -52,14 +69,40 @@ describe('an answer in the own calendar', () => {
     expect(await invited()).toEqual(['veikko']);
   });
 
-  it('can be another one, or taken back, and says when somebody else has been asked', async () => {
+  it('can be another one', async () => {
     await give('accepted');
     expect(await give('needs_action')).toEqual({ answer: 'needs_action', cameBack: false });
-    await give('declined');
-    expect(await give('tentative')).toEqual({ answer: 'tentative', cameBack: true });
+    expect(await give('tentative')).toEqual({ answer: 'tentative', cameBack: false });
     expect(await written()).toEqual([
       { answer: 'tentative', channel: 'signed_in', verified: true },
     ]);
+    expect(await invited()).toEqual([]);
+  });
+
+  it('that declines is taken back with the call to the deputy, who has not heard of it yet', async () => {
+    await give('declined');
+    expect(await give('needs_action')).toEqual({ answer: 'needs_action', cameBack: false });
+    expect(await invited()).toEqual([]);
+    expect(await expected()).toEqual(['kerttu', 'onni', 'vaino']);
+  });
+
+  it('that declines is taken back with a cancellation to the deputy who has heard of it', async () => {
+    await give('declined');
+    await everythingSent();
+    expect(await give('accepted')).toEqual({ answer: 'accepted', cameBack: false });
+    expect(await mails()).toEqual(['veikko CANCEL']);
+    expect(await expected()).toEqual(['kerttu', 'onni', 'vaino']);
+  });
+
+  it('that declines stays with a deputy who has promised to come, and the convener picks', async () => {
+    await give('declined');
+    await everythingSent();
+    const veikko = { ...vaino, userId: 'veikko' };
+    const seen = await times();
+    await stage.get(OwnAnswers).give(veikko, { sessionId, answer: 'accepted', ...seen });
+    expect(await give('tentative')).toEqual({ answer: 'tentative', cameBack: true });
+    expect(await mails()).toEqual([]);
+    expect(await expected()).toEqual(['kerttu', 'onni', 'veikko']);
   });
 
   it('is to the times that were looked at', async () => {
