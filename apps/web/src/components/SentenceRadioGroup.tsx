@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { classes } from '../lib/class-names.js';
 import { FieldBelow } from './FieldParts.js';
 import { choiceOfKey } from './sentence-keys.js';
+import { useFinger } from './use-finger.js';
 
 export interface Sentence {
   readonly value: string;
@@ -30,6 +31,8 @@ interface SentenceRadioGroupProps {
   readonly digitKeys?: boolean;
   /** Enter: on to what comes next, once something is chosen. */
   readonly onEnter?: () => void;
+  /** After a choice by a finger, and by nothing else: no arrow key and no screen reader gets here. */
+  readonly onTap?: (value: string) => void;
   readonly error?: string | null;
   readonly id?: string;
 }
@@ -38,6 +41,11 @@ interface SentenceRadioGroupProps {
 export function SentenceRadioGroup(props: SentenceRadioGroupProps) {
   const { label, labelHidden = false, sentences, value, onChange, notDiscussed, error } = props;
   const { t } = useTranslation();
+  const { isByFinger, watch } = useFinger();
+  const choose = (chosen: string) => {
+    onChange(chosen);
+    if (isByFinger()) props.onTap?.(chosen);
+  };
   // On the way down: the radio button itself lets no Enter through.
   const byKey = (key: string) => {
     if (key === 'Enter' && value !== null) return props.onEnter?.();
@@ -45,11 +53,18 @@ export function SentenceRadioGroup(props: SentenceRadioGroupProps) {
     if (choice) onChange(choice);
   };
   return (
-    <div role="presentation" onKeyDownCapture={({ key }) => byKey(key)}>
+    <div
+      role="presentation"
+      {...watch}
+      onKeyDownCapture={({ key }) => {
+        watch.onKeyDownCapture();
+        byKey(key);
+      }}
+    >
       <RadioGroup
         className="sentence-group"
         value={value}
-        onChange={onChange}
+        onChange={choose}
         isInvalid={Boolean(error)}
         validationBehavior="aria"
         {...(props.id && { id: props.id })}

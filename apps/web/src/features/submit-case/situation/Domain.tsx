@@ -12,14 +12,18 @@ interface DomainProps {
   readonly number: number;
   readonly isOpen: boolean;
   readonly next: FormDomain | null;
+  /** The one that was left by a tap on a level. */
+  readonly back: FormDomain | null;
   readonly onOpen: (domain: FormDomain) => void;
+  readonly onTap: (next: FormDomain) => void;
 }
 
 /** One domain of the form: folded to its chosen sentence, open with all of them, or not chosen yet. */
-export function Domain({ sheet, number, isOpen, next, onOpen }: DomainProps) {
+export function Domain({ isOpen, ...props }: DomainProps) {
+  const { sheet, number, onOpen } = props;
   const { draft, errorOf } = useForm();
   const level = draft.scores[sheet.key];
-  if (isOpen) return <OpenDomain sheet={sheet} number={number} next={next} onOpen={onOpen} />;
+  if (isOpen) return <OpenDomain {...props} />;
   const error = errorOf('situation', `domain-${sheet.key}`);
   return (
     <section className={level === undefined ? 'domain todo' : 'domain done'}>
@@ -61,11 +65,12 @@ function Head({ sheet, isChosen, onOpen }: HeadProps) {
 
 type OpenDomainProps = Omit<DomainProps, 'isOpen'>;
 
-function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
+function OpenDomain({ sheet, number, next, back, onOpen, onTap }: OpenDomainProps) {
   const { t } = useTranslation(['submit-case', 'common']);
   const language = useLanguage();
   const { draft } = useForm();
-  const following = FORM.sheets.find(({ key }) => key === next);
+  const sheetOf = (domain: FormDomain | null) => FORM.sheets.find(({ key }) => key === domain);
+  const following = sheetOf(next);
   return (
     <section className="domain open">
       <div className="row">
@@ -75,15 +80,46 @@ function OpenDomain({ sheet, number, next, onOpen }: OpenDomainProps) {
         <span className="push sm muted digit-keys">{t('common:digitKeys')}</span>
       </div>
       <OwnHelp domain={sheet.key} />
-      <DomainChoice sheet={sheet} {...(following && { onNext: () => onOpen(following.key) })} />
-      {following && draft.scores[sheet.key] !== undefined && (
-        <div className="actions">
-          <Button iconAfter="arrowDown" onPress={() => onOpen(following.key)}>
-            {t('submit-case:situation.next', { domain: following.title[language] })}
-          </Button>
-        </div>
-      )}
+      <DomainChoice
+        sheet={sheet}
+        {...(following && {
+          onNext: () => onOpen(following.key),
+          onTap: () => onTap(following.key),
+        })}
+      />
+      <Onwards
+        back={sheetOf(back)}
+        following={draft.scores[sheet.key] === undefined ? undefined : following}
+        onOpen={onOpen}
+      />
     </section>
+  );
+}
+
+interface OnwardsProps {
+  readonly back: FormSheet | undefined;
+  readonly following: FormSheet | undefined;
+  readonly onOpen: (domain: FormDomain) => void;
+}
+
+/** Back to what was just left by a tap, and on to what has no choice yet. */
+function Onwards({ back, following, onOpen }: OnwardsProps) {
+  const { t } = useTranslation('submit-case');
+  const language = useLanguage();
+  if (!back && !following) return null;
+  return (
+    <div className="actions">
+      {following && (
+        <Button iconAfter="arrowDown" onPress={() => onOpen(following.key)}>
+          {t('situation.next', { domain: following.title[language] })}
+        </Button>
+      )}
+      {back && (
+        <Button variant="quiet" onPress={() => onOpen(back.key)}>
+          {t('situation.back', { domain: back.title[language] })}
+        </Button>
+      )}
+    </div>
   );
 }
 

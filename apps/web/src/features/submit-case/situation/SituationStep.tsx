@@ -1,5 +1,6 @@
 import { FORM, type FormDomain } from '@rukkanen/contract';
 import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { focusField } from '../../../components/ErrorSummary.js';
 import { type CaseDraft } from '../domain/draft.js';
 import { useForm } from '../use-case-form.js';
@@ -15,16 +16,30 @@ const nextAfter = (domain: FormDomain, scores: CaseDraft['scores']): FormDomain 
   return round.find((one) => scores[one] === undefined) ?? null;
 };
 
-/** Seven domains, one open at a time; a domain folds by its button only, never by an arrow key. */
+/**
+ * Seven domains, one open at a time. A tap on a level opens the next one that has none, which is told
+ * beforehand (WCAG 3.2.2); keys, a mouse and screen readers go on by a button, never by a choice.
+ */
 export function SituationStep() {
+  const { t } = useTranslation('submit-case');
   const { draft } = useForm();
   const [open, setOpen] = useState<FormDomain | null>(
     () => ORDER.find((domain) => draft.scores[domain] === undefined) ?? null,
   );
+  const [left, setLeft] = useState<FormDomain | null>(null);
   useFocusOnOpening(open);
+  const openByHand = (domain: FormDomain) => {
+    setLeft(null);
+    setOpen(domain);
+  };
+  const goOn = (domain: FormDomain) => {
+    setLeft(open);
+    setOpen(domain);
+  };
   return (
     <>
-      <div className="domains">
+      <p className="hint tap-moves">{t('situation.tapMoves')}</p>
+      <div className={left ? 'domains moved' : 'domains'}>
         {FORM.sheets.map((sheet, index) => (
           <Domain
             key={sheet.key}
@@ -32,7 +47,9 @@ export function SituationStep() {
             number={index + 1}
             isOpen={open === sheet.key}
             next={nextAfter(sheet.key, draft.scores)}
-            onOpen={setOpen}
+            back={left}
+            onOpen={openByHand}
+            onTap={goOn}
           />
         ))}
       </div>
