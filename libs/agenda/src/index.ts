@@ -16,7 +16,7 @@ export { decisionWords, type DecisionWord } from './decision.js';
 export { evolve } from './evolve.js';
 export { FROM_ITEM, IN_SESSION, isOver } from './guards.js';
 export { isClearNeed, suggest, type FlowAnswers, type Guidance } from './guidance.js';
-export { stepFrom, type LastStep } from './last-step.js';
+export { isAside, stepFrom, type LastStep } from './last-step.js';
 export { REOPEN_HOURS } from './leading.js';
 export { project, sightChanges } from './line.js';
 export {
@@ -46,7 +46,7 @@ export { seesAlike, sightOf, viewerClass, type Sight } from './sight.js';
 export { missingWithout, missedIn, reasonFor } from './without.js';
 export { voicesOf } from './speaking.js';
 export { elapsed, forecast, planned, remaining, untilNeeded, type Span } from './time-box.js';
-export { UNDO_SECONDS, UNDOABLE_COMMANDS } from './undo.js';
+export { isUndoable, UNDO_SECONDS } from './undo.js';
 export { toldAgain } from './told-again.js';
 export { textIdsOf, viewOf } from './view.js';
 export { isBeside, SILENCE, VIEW_FIELD } from './voices.js';

@@ -1,14 +1,15 @@
-import type { LiveCommand } from '@rukkanen/contract';
+import type { LiveCommand, LiveEvent } from '@rukkanen/contract';
 import { refusal } from '@testing/kernel';
 import * as fc from 'fast-check';
 import {
   decide,
   evolve,
   functionsPresent,
+  isUndoable,
+  IN_SESSION,
   replay,
   stepFrom,
   UNDO_SECONDS,
-  UNDOABLE_COMMANDS,
 } from './index.js';
 import {
   aDraft,
@@ -53,6 +54,18 @@ const UNDOABLE: [string, LiveCommand[], LiveCommand][] = [
   ['another order', [start], { type: 'reorderItems', order: ['c', 'b', 'a'] }],
 ];
 
+const ASIDES: LiveEvent[] = [
+  { type: 'identityFlagged', itemId: 'a' },
+  { type: 'viewGiven', itemId: 'a', function: 'KELA_EXPERT', textId: idsInARow()() },
+  {
+    type: 'answersGiven',
+    itemId: 'b',
+    function: 'NURSE',
+    given: { Q1: 'yes', Q2: null, Q3: null, Q4: null, Q5: null },
+    late: false,
+  },
+];
+
 describe('the last step', () => {
   it.each(UNDOABLE)('is taken back: %s', (_, before, step) => {
     expect(asItIs(byConvener(...before, step))).not.toEqual(asItIs(byConvener(...before)));
@@ -61,8 +74,39 @@ describe('the last step', () => {
 
   it('is offered for exactly these commands', () => {
     const taken = new Set(UNDOABLE.map(([, , { type }]) => type));
-    expect(UNDOABLE_COMMANDS.filter((type) => !taken.has(type))).toEqual([]);
-    expect([...taken].filter((type) => !UNDOABLE_COMMANDS.includes(type))).toEqual([]);
+    const commands = Object.keys(IN_SESSION) as LiveCommand['type'][];
+    expect(new Set(commands.filter((type) => isUndoable({ type })))).toEqual(taken);
+  });
+
+  it('is taken back alike whatever was said beside it since, and nothing of that is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...UNDOABLE),
+        fc.array(fc.constantFrom(...ASIDES), { maxLength: 6 }),
+        ([, before, step], asides) => {
+          const told = played(facts, byConvener(...before));
+          const from = told.length + 1;
+          const lines = played(facts, byConvener(...before, step));
+          const at = lines.at(-1)?.at ?? '';
+          const log = [
+            ...lines,
+            ...asides.map((event, index) => ({ seq: lines.length + index + 1, at, event })),
+          ];
+          const room = replay(facts, log);
+          const back = decide(room, undo, {
+            actor: convener,
+            now: new Date(at),
+            presentFunctions: [],
+            lastStep: stepFrom(facts, log, from),
+            newId: idsInARow(),
+          }).reduce((session, event) => evolve(session, event, at), room);
+          const was = replay(facts, told);
+          const heard = asides.reduce((session, event) => evolve(session, event, at), was);
+          expect({ ...back, seq: 0 }).toEqual({ ...heard, seq: 0 });
+        },
+      ),
+      { seed: 20261125 },
+    );
   });
 
   it('leaves its lines in the log: nothing is ever deleted', () => {

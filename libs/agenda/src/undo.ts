@@ -7,45 +7,33 @@ import type { LiveSession, SessionItem } from './live-session.js';
 export const UNDO_SECONDS = 10;
 
 /**
- * Steps of a leader that touch nobody outside the room yet. A flag stays counted, a confirmation is
- * the bringer's, and the lead is taken or given back by its own command.
+ * Steps of a leader that touch nobody outside the room yet, and the lines that each leaves. A flag stays
+ * counted, a confirmation is the bringer's, and the lead is taken or given back by its own command.
  */
-const UNDOABLE: readonly LiveEvent['type'][] = [
-  'sessionPaused',
-  'sessionResumed',
-  'sessionEnded',
-  'itemCalled',
-  'itemStarted',
-  'itemResumed',
-  'itemSuspended',
-  'phaseSet',
-  'decided',
-  'itemDeferred',
-  'itemNotReached',
-  'itemsReordered',
-];
+const STEPS: Readonly<Partial<Record<LiveCommand['type'], readonly LiveEvent['type'][]>>> = {
+  pauseSession: ['sessionPaused'],
+  resumeSession: ['sessionResumed'],
+  endSession: ['itemSuspended', 'itemNotReached', 'sessionEnded'],
+  callItem: ['itemCalled'],
+  startItem: ['itemStarted', 'phaseSet'],
+  resumeItem: ['itemResumed'],
+  suspendItem: ['itemSuspended'],
+  setPhase: ['phaseSet'],
+  decide: ['decided'],
+  deferItem: ['itemDeferred'],
+  reorderItems: ['itemsReordered'],
+};
+const UNDOABLE = new Set(Object.values(STEPS).flat());
 
-/** The commands whose step may be taken back at once: where a screen offers it. */
-export const UNDOABLE_COMMANDS: readonly LiveCommand['type'][] = [
-  'pauseSession',
-  'resumeSession',
-  'endSession',
-  'callItem',
-  'startItem',
-  'resumeItem',
-  'suspendItem',
-  'setPhase',
-  'decide',
-  'deferItem',
-  'reorderItems',
-];
+/** Whether the step of a command may be taken back at once: where a screen offers it. */
+export const isUndoable = ({ type }: Pick<LiveCommand, 'type'>): boolean => type in STEPS;
 
 /**
- * Takes the last step back: lines that say how what it touched was before. Refused once anything else
- * has happened, a confirmation too, and after ten seconds.
+ * Takes the last step back: lines that say how what it touched was before. Refused once another step or a
+ * confirmation has followed, and after ten seconds; a voice beside it bars nothing and stays.
  */
 export function takenBack(session: LiveSession, { lastStep, now }: Asking): LiveEvent[] {
-  if (!lastStep || !lastStep.events.every(({ type }) => UNDOABLE.includes(type)))
+  if (!lastStep || !lastStep.events.every(({ type }) => UNDOABLE.has(type)))
     refuse('session.nothing_to_undo');
   if (now.getTime() > Date.parse(lastStep.at) + UNDO_SECONDS * 1_000)
     refuse('session.undo_too_late');

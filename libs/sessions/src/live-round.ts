@@ -3,6 +3,7 @@ import {
   decide,
   functionsPresent,
   grown,
+  isAside,
   isBeside,
   mayLead,
   stepFrom,
@@ -110,9 +111,9 @@ export class LiveRound {
 const isBy = (commandId: string, actorId: string | null) => (line: CausedLine) =>
   line.commandId === commandId && line.actorId === actorId;
 
-/** What the last command did; null before the first. */
+/** What the last step did, whatever was said beside it since; null before the first. */
 function lastStepOf({ facts, lines }: RoomChronicle): LastStep | null {
-  const last = lines.at(-1);
+  const last = lines.findLast(({ event }) => !isAside(event));
   const first = last && lines.find(isBy(last.commandId, last.actorId));
   return first ? stepFrom(facts, lines, first.seq) : null;
 }

@@ -2,6 +2,7 @@ import type { DecisionDraft, ExitCode, FunctionKey, LiveCommand } from '@rukkane
 import {
   decide,
   functionsPresent,
+  isAside,
   mayLead,
   replay,
   stepFrom,
@@ -130,9 +131,10 @@ export function played(
     };
     try {
       const events = decide(replay(facts, log), command, asking);
-      from = log.length + 1;
+      const next = log.length + 1;
+      if (!events.every(isAside)) from = next;
       const at = now.toISOString();
-      return [...log, ...events.map((event, step) => ({ seq: from + step, at, event }))];
+      return [...log, ...events.map((event, step) => ({ seq: next + step, at, event }))];
     } catch (refused) {
       if (strict) throw refused;
       return log;

@@ -1,4 +1,4 @@
-import { UNDOABLE_COMMANDS } from '@rukkanen/agenda';
+import { isUndoable } from '@rukkanen/agenda';
 import type { FunctionKey, LiveCommand, LiveView, Presence } from '@rukkanen/contract';
 import { createContext, use, useCallback, useState } from 'react';
 import type { LiveSession } from '../../lib/live-socket.js';
@@ -52,7 +52,7 @@ export function useSending(apply: LiveSession['apply']): Sending {
       setPending(command.type);
       try {
         const seq = await apply(command);
-        if (UNDOABLE_COMMANDS.includes(command.type)) setDone({ seq, at: Date.now() });
+        if (isUndoable(command)) setDone({ seq, at: Date.now() });
         return true;
       } catch (reason) {
         setError(reason);
