@@ -283,7 +283,7 @@ describe('a draft', () => {
     });
     const before = await own(page);
     await button(page, 'Lähetä tapaus').click();
-    await sees(page, /yhteys/i);
+    await sees(page, /Yhteys palvelimeen puuttuu/);
     await page.unroute('**/api/cases');
     await page.reload();
     await button(page, 'Lähetä tapaus').click();
@@ -302,7 +302,7 @@ describe('a draft', () => {
       await route.abort('connectionreset');
     });
     await button(page, 'Lähetä tapaus').click();
-    await sees(page, /yhteys/i);
+    await sees(page, /Yhteys palvelimeen puuttuu/);
     await page.unroute('**/api/cases');
     await page.goto('/cases/new?step=question');
     await area(page, 'Kysymys').fill('Kuka auttaa, jos kipu ei hellitä?');
