@@ -31,7 +31,7 @@ export {
 export { foldView, hear, isMissing, renew, take, type LiveLog } from './log.js';
 export { neededFunctions, type Needed, type NeedFacts, type Reason } from './needed.js';
 export { functionsPresent, presenceHinge, presenceOf } from './presence.js';
-export { promptsFor, type Prompt, type PromptFacts } from './prompts.js';
+export { KELA_REHAB_TAGS, promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { isLate, recapOf, type Expected, type Recap } from './recap.js';
 export { recordText, type RecordSetting } from './record-text.js';

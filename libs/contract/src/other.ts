@@ -76,6 +76,15 @@ const Share = z.number().nullable();
 const Needs = <T extends z.ZodType>(cell: T) =>
   z.strictObject({ SOCIAL: cell, HEALTH: cell, BOTH: cell, NEITHER: cell });
 
+export const KelaQuery = z.strictObject({ area: PublicId.optional() });
+export type KelaQuery = z.infer<typeof KelaQuery>;
+
+/** Of decisions in which Kela's rehabilitation was worth asking, how many considered it (SVC-07). */
+export const KelaFigures = z.array(
+  z.strictObject({ areaId: PublicId, relevant: Count, considered: Count, percent: Share }),
+);
+export type KelaFigures = z.infer<typeof KelaFigures>;
+
 export const FlowFigures = z.strictObject({
   consultedCases: Count,
   exits: z.record(z.string(), Count).nullable(),

@@ -7,5 +7,6 @@ export type { NamedPeriod, Period, Term } from './domain/period.js';
 export { publishable } from './domain/publishable.js';
 export type { PublishedFigures } from './domain/publishable.js';
 export { Flow } from './flow.service.js';
+export { KelaFlow } from './kela.service.js';
 export { MetricsModule } from './metrics.module.js';
 export { QuestionFlow } from './questions.service.js';

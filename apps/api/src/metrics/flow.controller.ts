@@ -2,13 +2,15 @@ import { Controller } from '@nestjs/common';
 import type {
   FlowFigures,
   FlowQuery,
+  KelaFigures,
+  KelaQuery,
   QuestionFlowFigures,
   QuestionFlowQuery,
   ToldOnTime,
   ToldOnTimeQuery,
 } from '@rukkanen/contract';
 import type { Actor } from '@rukkanen/kernel';
-import { Flow, QuestionFlow } from '@rukkanen/metrics';
+import { Flow, KelaFlow, QuestionFlow } from '@rukkanen/metrics';
 import { Asked, CurrentActor } from '../http/params.js';
 import { Serves } from '../http/serves.js';
 
@@ -18,11 +20,17 @@ export class FlowController {
   constructor(
     private readonly flow: Flow,
     private readonly questions: QuestionFlow,
+    private readonly kela: KelaFlow,
   ) {}
 
   @Serves('flow')
   published(@CurrentActor() actor: Actor, @Asked() asked: FlowQuery): Promise<FlowFigures> {
     return this.flow.published(actor, asked);
+  }
+
+  @Serves('kelaFlow')
+  ofKela(@CurrentActor() actor: Actor, @Asked() { area }: KelaQuery): Promise<KelaFigures> {
+    return this.kela.published(actor, area);
   }
 
   @Serves('questionFlow')

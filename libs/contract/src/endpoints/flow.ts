@@ -23,6 +23,15 @@ export const flowEndpoints = {
     answer: other.FlowFigures,
     refusals: ['metrics.period_unknown'],
   }),
+  kelaFlow: endpoint({
+    method: 'GET',
+    path: '/api/metrics/kela-rehabilitation',
+    policy: 'metrics.read',
+    tag: 'metrics',
+    summary: "In how many decisions Kela's rehabilitation was considered in the term, by area",
+    query: other.KelaQuery,
+    answer: other.KelaFigures,
+  }),
   questionFlow: endpoint({
     method: 'GET',
     path: '/api/metrics/questions',

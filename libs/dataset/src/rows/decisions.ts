@@ -1,3 +1,4 @@
+import { KELA_REHAB_TAGS } from '@rukkanen/agenda';
 import { ownerOf, stepsOf, type Step } from '@rukkanen/actions';
 import type { DecisionCodes, DecisionTexts, LiveDecision, StatusReview } from '@rukkanen/contract';
 import { addDays, helsinkiDay } from '@rukkanen/kernel';
@@ -178,6 +179,7 @@ const decisionRow = ({ meeting, item, decision, at, confirmedAt }: Decided) => (
   flags: decision.codes.flags,
   status_review_by: decision.codes.statusReview?.function ?? null,
   status_review_on: decision.codes.statusReview?.on ?? null,
+  kela_relevant: item.row.tags?.some((tag) => KELA_REHAB_TAGS.includes(tag)) ?? false,
   grounds_text: decision.texts.grounds,
   continuation_text: decision.texts.continuation,
   goal_text: decision.texts.goal,

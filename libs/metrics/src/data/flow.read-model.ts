@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@rukkanen/persistence';
+import type { KelaFact } from '../domain/kela.js';
 import type { ConsultedFact, DirectFact, FlowFacts } from '../domain/facts.js';
 import type { QuestionFact } from '../domain/questions.js';
 
@@ -19,6 +20,11 @@ export class FlowReadModel {
   /** Every question to one function in the areas of the transaction. */
   async questions(tx: Transaction): Promise<QuestionFact[]> {
     return tx.query(questionsQuery);
+  }
+
+  /** Of every consultation whether Kela's rehabilitation was worth asking, and was considered. */
+  async kela(tx: Transaction): Promise<KelaFact[]> {
+    return tx.query(kelaQuery);
   }
 
   /** Changes whenever a fact may have changed, and costs next to nothing to ask. */
@@ -46,6 +52,14 @@ join sessions s on s.id = d.session_id and s.state = 'closed'
 join cases c on c.id = d.case_id
 left join feedbacks f on f.case_id = d.case_id
 order by s.held_on, d.case_id`;
+
+/** The same consultations, by a mark that stays when the themes of a case are deleted. */
+const kelaQuery = `
+select d.area_id as "areaId", s.held_on::text as "heldOn", d.kela_relevant as relevant,
+  'KELA_REHAB_CONSIDERED' = any(d.flags) as considered
+from decisions d
+join sessions s on s.id = d.session_id and s.state = 'closed'
+where d.superseded_by is null`;
 
 const directQuery = `
 select id, area_id as "areaId", opened_on::text as "openedOn", needs

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { KELA_REHAB_TAGS } from '@rukkanen/agenda';
 import { IN_PERSON, type LiveDecision } from '@rukkanen/contract';
 import type { Transaction } from '@rukkanen/persistence';
 import type { AgendaItemEntity } from './session.entity.js';
@@ -44,6 +45,7 @@ export class DecisionsRepository {
       codes.supersedeReason,
       codes.statusReview?.function,
       codes.statusReview?.on,
+      KELA_REHAB_TAGS,
     ]);
     await tx.query(insertActions, [
       item.areaId,
@@ -110,9 +112,11 @@ insert into decisions (id, area_id, case_id, session_id, item_id, exit, subtype,
   social_care_contact, social_care_contact_on, consulted, organisations, review_month,
   responsible_organisation, responsible_function, continuity_owner, bottlenecks, flags,
   grounds_text, continuation_text, goal_text, missing_text, decided_at,
-  rests_on, dissent, without_reason, supersede_reason, status_review_by, status_review_on)
+  rests_on, dissent, without_reason, supersede_reason, status_review_by, status_review_on, kela_relevant)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-  $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`;
+  $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29,
+  exists (select 1 from case_versions v join cases c on c.id = v.case_id and c.version = v.version
+    where c.id = $3 and v.tags && $30::text[]))`;
 
 const insertActions = `
 insert into decision_actions (area_id, decision_id, position, text_id, organisation_id, function,

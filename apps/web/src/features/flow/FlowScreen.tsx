@@ -17,6 +17,7 @@ import { AreasSideBySide } from './AreasSideBySide.js';
 import { Bottlenecks } from './Bottlenecks.js';
 import { Exits } from './Exits.js';
 import { HowCounted } from './HowCounted.js';
+import { Kela } from './Kela.js';
 import { Missing } from './Missing.js';
 import { Path } from './Path.js';
 import { periodsUntil, type Period } from './periods.js';
@@ -50,6 +51,7 @@ export function Component() {
         </Loaded>
       )}
       {period === 'term' && !forbidden && <Questions area={area === ALL ? undefined : area} />}
+      {period === 'term' && !forbidden && <Kela area={area === ALL ? undefined : area} />}
       {!forbidden && <Missing area={area === ALL ? null : area} />}
       {areas.length > 1 && <AreasSideBySide period={period} />}
     </>
