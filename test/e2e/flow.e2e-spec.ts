@@ -50,6 +50,20 @@ describe('the flow over HTTP', () => {
     await worker.get('/api/metrics/flow').expect(403);
   });
 
+  it('tells how often rehabilitation by Kela was considered whole or not at all, and never together', async () => {
+    const dpo = await house.as('uuno.kokeilu');
+    const { body } = await dpo.get('/api/metrics/kela-rehabilitation').expect(200);
+    expect(body.map(({ areaId }: { areaId: string }) => areaId)).toEqual([
+      'KESKI_SAVO',
+      'KUOPIO',
+      'SATAKUNTA',
+      'YLA_SAVO',
+    ]);
+    expect(JSON.stringify(body)).not.toMatch(/:[1-4][,}]/);
+    const martta = await house.as('martta.esimerkki');
+    await martta.get('/api/metrics/kela-rehabilitation?area=KUOPIO').expect(404);
+  });
+
   it('counts questions to one function beside the flow, and protects fewer than five', async () => {
     const vilja = await house.as('vilja.kokeilu');
     const martta = await house.as('martta.esimerkki');

@@ -13,5 +13,5 @@ export { withEnds, type SaidEnd } from './criteria/ends.js';
 export { judge, standingOn, type Judged, type Judgement, type Standing } from './criteria/judge.js';
 export { questionsFor, type Asked } from './criteria/questions.js';
 export { CRITERIA_SETS, mayBeEnded } from './criteria/sets.js';
-export { GUIDE_MONTHS, GUIDES, type Guide } from './guides/guides.js';
+export { GUIDES, type Guide } from './guides/guides.js';
 export { guidesOf, type NextSteps } from './guides/guides-of.js';

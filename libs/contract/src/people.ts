@@ -56,6 +56,8 @@ export const AreaCard = z.strictObject({
   guidance: AreaGuidance,
   /** The last days of criteria here, where they are known. */
   criteriaEnds: CriteriaEnds,
+  /** After so many months without a look a process guide is stale here. */
+  guideCheckMonths: z.int().min(1).max(36),
   /** How many domains at which level raise the advisory hint here (FRM-02). */
   hint: z.strictObject({ minDomains: z.int().min(1).max(7), minLevel: z.int().min(1).max(5) }),
 });

@@ -6,7 +6,6 @@ import { FEEDBACK } from './migrations/feedback/tables.js';
 import { FIRST_HOUSE } from './migrations/first-house/tables.js';
 import { LIBRARY } from './migrations/library/tables.js';
 import { MEETINGS } from './migrations/meetings/tables.js';
-import { NEEDS } from './migrations/needs/tables.js';
 import { PLACES } from './migrations/places/tables.js';
 import { POOL } from './migrations/pool/tables.js';
 import { ROSTERS } from './migrations/rosters/tables.js';
@@ -30,7 +29,6 @@ const MADE = [
   DIRECT,
   DIRECT_MAILS,
   CATALOGUE,
-  NEEDS,
 ];
 
 /** Tables without an area policy. */

@@ -1,6 +1,7 @@
-import { GUIDE_MONTHS, type Guide } from '@rukkanen/aids';
+import type { Guide } from '@rukkanen/aids';
 import { isStale } from '@rukkanen/kernel';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../lib/me.js';
 import { productNow } from '../lib/product-clock.js';
 import { dayOf } from '../lib/time.js';
 import { useTime } from '../lib/use-language.js';
@@ -13,6 +14,9 @@ export function ProcessGuide({ guide }: { readonly guide: Guide }) {
   const { t } = useTranslation('aids');
   const { date } = useTime();
   const { key, owner, checkedOn } = guide;
+  const { areas } = useMe();
+  // Whoever works in several areas is told by the one that looks most often.
+  const months = Math.min(...areas.map(({ guideCheckMonths }) => guideCheckMonths));
   return (
     <div className="stack guide">
       <ol>
@@ -23,7 +27,7 @@ export function ProcessGuide({ guide }: { readonly guide: Guide }) {
       <p className="sm muted">
         {t('guide.owner', { owner: t(`guide.owners.${owner}`) })}{' '}
         {t('guide.checked', { date: date(checkedOn) })}{' '}
-        {isStale(checkedOn, dayOf(productNow()), GUIDE_MONTHS) && (
+        {isStale(checkedOn, dayOf(productNow()), months) && (
           <Badge tone="wait" icon="warning">
             {t('guide.stale')}
           </Badge>

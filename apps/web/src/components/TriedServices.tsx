@@ -1,6 +1,7 @@
 import { type CaseCard, SERVICES } from '@rukkanen/contract';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/use-language.js';
+import { ServiceLink } from './ServiceLink.js';
 
 type Tried = CaseCard['servicesTried'][number];
 
@@ -28,7 +29,13 @@ export function TriedServices({ services }: { services: CaseCard['servicesTried'
       </p>
       <ul className="plain sm">
         {services.map((tried, index) => (
-          <li key={index}>{words(tried)}</li>
+          <li key={index}>
+            {tried.key === null ? (
+              words(tried)
+            ) : (
+              <ServiceLink service={tried.key}>{words(tried)}</ServiceLink>
+            )}
+          </li>
         ))}
       </ul>
     </>

@@ -13,6 +13,3 @@ export const GUIDES: readonly Guide[] = [
   { key: 'SOCIAL_CARE', owner: 'COUNTY', checkedOn: '2026-11-25' },
   { key: 'KELA', owner: 'KELA', checkedOn: '2026-11-25' },
 ];
-
-/** After so many months without a look a guide is flagged. */
-export const GUIDE_MONTHS = 6;

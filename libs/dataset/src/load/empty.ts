@@ -13,7 +13,6 @@ const TABLES_WITH_KEYS = [
   'service_cards',
   'library_examples',
   'missing_services',
-  'area_guides',
 ];
 
 /** The keys of what is written there now: they are forgotten once the words have gone. */

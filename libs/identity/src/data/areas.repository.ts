@@ -22,6 +22,7 @@ interface AreaRow {
   duty_contacts: AreaGuidance['dutyContacts'];
   domain_help: AreaGuidance['domainHelp'];
   criteria_ends: CriteriaEnds;
+  guide_check_months: number;
 }
 
 /** Areas and organisations: shared names, no case data. */
@@ -57,5 +58,6 @@ const toCard = (row: AreaRow): AreaCard => ({
   adultFrom: row.psychosocial_adult_from,
   guidance: { dutyContacts: row.duty_contacts, domainHelp: row.domain_help },
   criteriaEnds: row.criteria_ends,
+  guideCheckMonths: row.guide_check_months,
   hint: { minDomains: row.hint_min_domains, minLevel: row.hint_min_level },
 });

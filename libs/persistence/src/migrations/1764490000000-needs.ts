@@ -1,15 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { open } from './made-tables.js';
-import { NEEDS } from './needs/tables.js';
 
-/** What an area lacks (SVC-04), how it looks after what it says (SVC-13), and what was asked (SVC-07). */
+/** What an area lacks (SVC-04), how often it checks what it says (SVC-01, SVC-13), what was asked (SVC-07). */
 export class Needs1764490000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(missing);
-    await runner.query(guides);
     await runner.query(settings);
     await runner.query(kela);
-    await open(runner, NEEDS);
   }
 
   async down(): Promise<void> {
@@ -41,19 +37,6 @@ ALTER TABLE missing_services
   ADD COLUMN revision integer NOT NULL DEFAULT 1,
   ADD CHECK (merged_into <> id);
 CREATE INDEX missing_services_of_case ON missing_services (case_id)`;
-
-/** A guide that the area has neither written nor checked has no row. */
-const guides = `
-CREATE TABLE area_guides (
-  area_id text NOT NULL REFERENCES areas,
-  guide text NOT NULL,
-  key_id uuid NOT NULL,
-  words bytea,
-  checked_by text NOT NULL REFERENCES users,
-  checked_on date NOT NULL,
-  revision integer NOT NULL DEFAULT 1,
-  PRIMARY KEY (area_id, guide)
-)`;
 
 const settings = `
 ALTER TABLE areas

@@ -41,6 +41,7 @@ describe('a direct referral', () => {
         adultFrom: 23,
         guidance: { dutyContacts: [], domainHelp: {} },
         criteriaEnds: [],
+        guideCheckMonths: 6,
         hint: { minDomains: 2, minLevel: 3 },
       },
     ];

@@ -5,7 +5,9 @@ import {
   type ServiceCard,
   type ServiceCatalogue,
 } from '@rukkanen/contract';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { Badge } from '../../components/Badge.js';
 import { date } from '../../lib/time.js';
 import { useLanguage } from '../../lib/use-language.js';
@@ -21,9 +23,10 @@ interface EntryProps {
 export function ServiceEntry({ card, catalogue }: EntryProps) {
   const { t } = useTranslation('services');
   const language = useLanguage();
+  const named = useNamed(card);
   const district = catalogue.districts.find(({ id }) => id === card.districtId);
   return (
-    <details className="card service" {...(!card.districtId && { id: card.service })}>
+    <details className="card service" {...(!card.districtId && { id: card.service })} {...named}>
       <summary>
         <b>{nameOf(card.service, language)}</b>
         {district && <span> · {district.name}</span>} <State card={card} />
@@ -37,6 +40,17 @@ export function ServiceEntry({ card, catalogue }: EntryProps) {
       </div>
     </details>
   );
+}
+
+/** The card that the address names is open and in sight when the page comes. */
+function useNamed({ service, districtId }: ServiceCard) {
+  const { hash } = useLocation();
+  const isNamed = districtId === null && hash === `#${service}`;
+  const ref = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isNamed) ref.current?.scrollIntoView();
+  }, [isNamed]);
+  return { ref, open: isNamed || undefined };
 }
 
 function State({ card: { offered, freshness } }: { card: ServiceCard }) {

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CodeWord } from '../../../components/CodeWord.js';
 import { GuideButtons } from '../../../components/GuideButtons.js';
+import { ServiceLink } from '../../../components/ServiceLink.js';
 import { Actions } from './Actions.js';
 import { Exit } from './Exit.js';
 import { ExitFields } from './ExitFields.js';
@@ -23,7 +24,7 @@ interface DecisionPanelProps {
 
 /** Where it was decided and who goes on: written in the room, read aloud, then recorded. */
 export function DecisionPanel({ item, question, timer, phases }: DecisionPanelProps) {
-  const { t } = useTranslation('decision');
+  const { t } = useTranslation(['decision', 'services']);
   const { form } = useDecision();
   const heading = useArrival();
   return (
@@ -35,7 +36,7 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
             <span className="sm muted">{question}</span>
           </p>
           <h1 ref={heading} tabIndex={-1}>
-            {t('title')}
+            {t('decision:title')}
           </h1>
         </div>
         {timer}
@@ -52,6 +53,9 @@ export function DecisionPanel({ item, question, timer, phases }: DecisionPanelPr
           <Without />
           <SocialCare />
           <GuideButtons next={form} />
+          <p>
+            <ServiceLink service={null}>{t('services:all')}</ServiceLink>
+          </p>
           <Folded />
         </>
       )}

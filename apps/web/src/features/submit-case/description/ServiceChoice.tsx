@@ -1,6 +1,7 @@
 import { ServiceKey, SERVICES } from '@rukkanen/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ServiceLink } from '../../../components/ServiceLink.js';
 import { SelectField } from '../../../components/SelectField.js';
 import { useLanguage } from '../../../lib/use-language.js';
 import type { TriedRow } from '../domain/draft.js';
@@ -18,7 +19,7 @@ interface ServiceChoiceProps {
 
 /** A service of the catalogue by its phase, or another one in the writer's own words. */
 export function ServiceChoice({ row, index, onChange }: ServiceChoiceProps) {
-  const { t } = useTranslation(['submit-case', 'common']);
+  const { t } = useTranslation(['submit-case', 'common', 'services']);
   const { errorOf } = useForm();
   const options = useServiceOptions();
   const [asksOwn, setAsksOwn] = useState(false);
@@ -39,6 +40,11 @@ export function ServiceChoice({ row, index, onChange }: ServiceChoiceProps) {
         options={options}
         error={isOwn ? null : errorOf('description', `service-${index}`)}
       />
+      {row.key && (
+        <p className="sm">
+          <ServiceLink service={row.key}>{t('services:card')}</ServiceLink>
+        </p>
+      )}
       {isOwn && (
         <GuardedLine
           id={`service-${index}`}

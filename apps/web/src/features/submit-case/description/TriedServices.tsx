@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/Button.js';
 import { focusField } from '../../../components/ErrorSummary.js';
 import { Icon } from '../../../components/Icon.js';
-import { Link } from '../../../components/Link.js';
+import { ServiceLink } from '../../../components/ServiceLink.js';
 import { EMPTY_ROW } from '../domain/draft.js';
 import { useForm } from '../use-case-form.js';
 import { TriedServiceRow } from './TriedServiceRow.js';
@@ -28,7 +28,7 @@ export function TriedServices() {
       <legend>{t('submit-case:description.services')}</legend>
       <p className="hint">{t('submit-case:description.servicesHint')}</p>
       <p className="sm">
-        <Link to="/services">{t('services:all')}</Link>
+        <ServiceLink service={null}>{t('services:all')}</ServiceLink>
       </p>
       {draft.tried.map((row, index) => (
         <TriedServiceRow key={index} row={row} index={index} onRemove={() => remove(index)} />

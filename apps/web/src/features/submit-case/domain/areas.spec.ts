@@ -8,6 +8,7 @@ const area = (id: string): AreaCard => ({
   adultFrom: 23,
   guidance: { dutyContacts: [], domainHelp: {} },
   criteriaEnds: [],
+  guideCheckMonths: 6,
   hint: { minDomains: 2, minLevel: 3 },
 });
 const areas = [area('KUOPIO'), area('SATAKUNTA')];
