@@ -21,7 +21,7 @@ const SESSION = 'T-SAT-2026-05-04';
  * gives, the name of a field, and the text of the check itself, which is stored nowhere.
  */
 const NOT_ABOUT_CLIENTS =
-  /^(?:checkText text|\w+ (?:command\.(?:decision\.)?)?acknowledgements\.0\.field|foundTeam name|invitePerson name|(?:add|change)(?:District|Place) (?:name|municipalities\.0)|changeGuidance guidance\.dutyContacts\.0\.(?:name|hours))$/;
+  /^(?:checkText text|\w+ (?:command\.(?:decision\.)?)?acknowledgements\.0\.field|foundTeam name|invitePerson name|(?:add|change)(?:District|Place) (?:name|municipalities\.0)|changeGuidance guidance\.(?:dutyContacts\.0\.(?:name|hours)|domainHelp\.\w+\.\w+))$/;
 
 type HttpField = readonly [place: string, endpoint: Endpoint, field: WrittenField];
 

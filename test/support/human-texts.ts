@@ -29,7 +29,7 @@ function fieldsIn(
   path: readonly string[],
   kinds: readonly string[],
 ): WrittenField[] {
-  const { $ref, properties = {}, items, anyOf, oneOf, type } = node;
+  const { $ref, properties = {}, additionalProperties, items, anyOf, oneOf, type } = node;
   if (typeof $ref === 'string') return fieldsIn(resolved($ref, root), root, path, kinds);
   if (type === 'string' && isFree(node)) {
     return [{ path, kinds, human: node['humanText'] === true }];
@@ -40,6 +40,9 @@ function fieldsIn(
     ...Object.entries(properties as Record<string, Json>).flatMap(([name, child]) =>
       fieldsIn(child, root, [...path, name], inside),
     ),
+    ...(isJson(additionalProperties)
+      ? fieldsIn(additionalProperties, root, [...path, someKey(node)], inside)
+      : []),
     ...(isJson(items) ? fieldsIn(items, root, [...path, '0'], inside) : []),
     ...[anyOf, oneOf].flatMap((options) =>
       Array.isArray(options)
@@ -50,6 +53,12 @@ function fieldsIn(
 }
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
+
+/** A key of a record: one of its closed list, where it has one. */
+function someKey({ propertyNames }: Json): string {
+  const names = isJson(propertyNames) ? propertyNames['enum'] : null;
+  return Array.isArray(names) ? String(names[0]) : 'any';
+}
 
 const resolved = (ref: string, root: Json): Json =>
   (root['$defs'] as Record<string, Json>)[ref.replace('#/$defs/', '')] ?? {};
