@@ -2,7 +2,8 @@ import { useNavigate } from 'react-router';
 import { call } from '../lib/api-client.js';
 import { draftsOf, dropDraft } from '../lib/draft.js';
 import { useForget, useMe } from '../lib/me.js';
-import { store, useStore } from '../lib/store.js';
+import { store } from '../lib/store.js';
+import { useStore } from '../lib/use-store.js';
 
 /** True while somebody who leaves is asked what becomes of a draft on this device. */
 const asking = store(false);

@@ -1,4 +1,5 @@
-import { store, useStore } from './store.js';
+import { store } from './store.js';
+import { useStore } from './use-store.js';
 
 /** Since when the server has been out of reach (epoch milliseconds), or null when all is well. */
 const lostAt = store<number | null>(null);

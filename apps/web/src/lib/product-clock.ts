@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { store, useStore } from './store.js';
+import { store } from './store.js';
+import { useStore } from './use-store.js';
 
 /** Milliseconds that the product's clock is ahead of this device's: the demonstration has its own day. */
 const ahead = store(0);

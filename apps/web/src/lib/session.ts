@@ -1,4 +1,5 @@
-import { store, useStore } from './store.js';
+import { store } from './store.js';
+import { useStore } from './use-store.js';
 
 /** True after the server has said that nobody is signed in any more, until a new sign-in. */
 const endedFlag = store(false);

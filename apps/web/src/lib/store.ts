@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-/** A value outside React that components may watch. */
+/** A value outside React that components may watch, by `useStore`. */
 export interface Store<T> {
   get(): T;
   set(value: T): void;
@@ -23,5 +21,3 @@ export function store<T>(initial: T): Store<T> {
     },
   };
 }
-
-export const useStore = <T>(of: Store<T>): T => useSyncExternalStore(of.watch, of.get, of.get);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { store, useStore } from '../../lib/store.js';
+import { store } from '../../lib/store.js';
+import { useStore } from '../../lib/use-store.js';
 import { myTurn } from './domain/my-turn.js';
 import { useLive } from './use-live.js';
 

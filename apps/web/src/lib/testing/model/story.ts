@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import { type Attendee, FROM_ITEM, IN_SESSION } from '@rukkanen/agenda';
-import type { ConsultationMode, LiveCommand, LiveView } from '@rukkanen/contract';
+import type { Attendee } from '@rukkanen/agenda';
+import type { ConsultationMode, LiveCommand } from '@rukkanen/contract';
 import {
   anAgenda,
   anyCommand,
   bringerOf,
   convener,
+  firstOffered,
   guest,
+  hashOf,
   kela,
   nurse,
   outsider,
@@ -27,22 +28,6 @@ const PEOPLE: readonly Attendee[] = [
   bringerOf('a'),
   outsider,
 ];
-
-/** One word for a whole view: the same on two machines if and only if they show the same. */
-export const hashOf = (view: LiveView | null): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(view)))
-    .digest('hex');
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-};
 
 const isUnsettled = ({ isBusy, open }: ModelScreen): boolean => isBusy || open > 0;
 
@@ -181,32 +166,10 @@ const giveSensibly = fc
     ),
   );
 
-/** The first wish that the screen would offer, about an item for which it would offer it. */
-function sensible(
-  { room }: ModelScreen,
-  wishes: readonly LiveCommand[],
-  pick: number,
-): LiveCommand | undefined {
+const sensible = ({ room }: ModelScreen, wishes: readonly LiveCommand[], pick: number) => {
   const { view } = room.get();
-  return wishes.flatMap((wish) => (view ? offered(view, wish, pick) : []))[0];
-}
-
-function offered(view: LiveView, wish: LiveCommand, pick: number): LiveCommand[] {
-  if (!IN_SESSION[wish.type].includes(view.state)) return [];
-  if (RARE.includes(wish.type) && pick % 8 > 0) return [];
-  if (!('itemId' in wish)) return [wish];
-  const fit = view.items.filter(({ state }) => FROM_ITEM[wish.type].includes(state));
-  const item = fit[pick % fit.length];
-  return item ? [{ ...wish, itemId: item.id }] : [];
-}
-
-/** What ends a story before it has begun. */
-const RARE: readonly LiveCommand['type'][] = [
-  'deferItem',
-  'pauseSession',
-  'endSession',
-  'closeSession',
-];
+  return view ? firstOffered(view, wishes, pick) : undefined;
+};
 
 const delivered = (queue: 'up' | 'answers' | 'pushes') =>
   who.map((index) =>
