@@ -21,10 +21,20 @@ const FAULTS = {
   duels: crash(KILLED, '--rounds', 'DUELS', '1000'),
   malformed: crash(`${SENT} answers every malformed`, '--inputs', 'MALFORMED', '10000'),
   flood: crash(`${SENT} answers a neighbour`, '--seconds', 'FLOOD', '30'),
+  postgres: fault('postgres', '--rounds', 'RESTARTS', '10'),
+  halfopen: fault('half-open', '--rounds', 'HALVES', '2'),
+  storm: fault('storm', '--sockets', 'STORM', '1000'),
+  sockets: fault('sockets', '--seeds', 'SEEDS', '25'),
 };
 
 function crash(words, option, setting, times) {
   return { floor: 'e2e', story: CRASHES, words, option, setting, times };
+}
+
+/** Those that take minutes even once have files of their own, and a database that keeps its word. */
+function fault(name, option, setting, times) {
+  const story = `test/faults/${name}.faults-spec.ts`;
+  return { floor: 'faults', story, option, setting, times };
 }
 
 /**
@@ -46,6 +56,7 @@ function tell(name, args) {
   if (!fault) throw new PlainStop(`No such fault. Known: ${Object.keys(FAULTS).join(', ')}`);
   const { floor, story, words, option, setting, times } = fault;
   const env = { ...process.env, [setting]: valueOf(args, option) ?? times };
+  if (floor === 'faults') env.FAULTS = 'yes';
   const seed = valueOf(args, '--seed');
   if (seed) env.SEED = seed;
   const run = [inside('apps/launcher/test.mjs'), '--selectProjects', floor, story];

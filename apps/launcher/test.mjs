@@ -31,7 +31,10 @@ await begin(
 async function openWhatIsNeeded(args) {
   const floors = floorsAsked(args);
   if (floors.every((floor) => floor === 'unit')) return {};
-  await buildWhenStale(say, floors.includes('e2e') ? ['server', 'web'] : ['server']);
+  await buildWhenStale(
+    say,
+    floors.some((floor) => floor !== 'unit' && floor !== 'data') ? ['server', 'web'] : ['server'],
+  );
   say('Starting the database of the tests…');
   return openTestHouse();
 }

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ItemPhase } from '@rukkanen/contract';
-import { browserOf, freePort, openGround, signIn, type Ground } from '../support/house.js';
+import { freePort, openGround, signIn, type Ground } from '../support/house.js';
 import { flood } from '../support/flood.js';
 import { sendMalformed } from '../support/malformed.js';
+import { logOf, MEETING, report, requireKept, startMeeting } from '../support/meeting.js';
 import { PACE_MS, Pen } from '../support/pen.js';
 import { Program } from '../support/program.js';
 import { Rows } from '../support/rows.js';
 import { Screen } from '../support/screen.js';
 import { until } from '../support/until.js';
 
-const SESSION = 'T-SAT-2026-05-04';
 /** Few here; `npm run test:faults` asks for many. */
 const CRASHES = Number(process.env['KILLS'] ?? 4);
 const DUELS = Number(process.env['DUELS'] ?? 15);
@@ -39,13 +39,13 @@ describe('a product that is killed in the middle of a meeting', () => {
   it(
     'keeps every line that it acknowledged, once and in its place, and none that it refused',
     async () => {
-      const itemId = await startedItem();
+      const itemId = await startMeeting(api.url);
       let slowest = 0;
       const pens = await Promise.all(
         ['kerttu.nayte', 'elli.nayte'].map(async (who) => new Pen(await signIn(api.url, who))),
       );
       for (let crash = 0; crash < CRASHES; crash += 1) {
-        await Promise.all(pens.map((pen) => pen.sitDown(api.url, SESSION)));
+        await Promise.all(pens.map((pen) => pen.sitDown(api.url, MEETING)));
         const writing = pens.map((pen) => pen.write(itemId));
         await until(() => linesOf(pens) >= LINES_BETWEEN * (crash + 1), 'lines to be written');
         await sleep((crash * 17) % 400); // at another point of the way of a command each time
@@ -56,16 +56,14 @@ describe('a product that is killed in the middle of a meeting', () => {
         slowest = Math.max(slowest, Math.round(performance.now() - killed));
         expect(slowest).toBeLessThan(RECOVERED_MS);
       }
-      const log = await logged();
-      expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
+      const log = await logOf(ground.database.ownerUrl);
       const promised = pens.flatMap((pen) => [...pen.promised]);
       expect(promised.length).toBeGreaterThanOrEqual(LINES_BETWEEN * CRASHES);
-      for (const [commandId, seq] of promised)
-        expect(log.filter((line) => line.command_id === commandId)).toEqual([
-          { seq, command_id: commandId },
-        ]);
-      const refused = pens.flatMap((pen) => [...pen.refused.keys()]);
-      expect(log.filter((line) => refused.includes(line.command_id))).toEqual([]);
+      requireKept(
+        log,
+        promised,
+        pens.flatMap((pen) => [...pen.refused.keys()]),
+      );
       const counts = { kills: CRASHES, lines: log.length, promised: promised.length, slowest };
       report('KILLS', counts);
     },
@@ -77,7 +75,7 @@ describe('a product that is killed in the middle of a meeting', () => {
     async () => {
       const [kerttu, elli] = await Promise.all(
         ['kerttu.nayte', 'elli.nayte'].map(async (who) =>
-          Screen.enter(api.url, await signIn(api.url, who), SESSION),
+          Screen.enter(api.url, await signIn(api.url, who), MEETING),
         ),
       );
       if (!kerttu || !elli) throw new Error('two conveners');
@@ -103,11 +101,11 @@ describe('a product that is killed in the middle of a meeting', () => {
   );
 
   it('goes on where it was', async () => {
-    const kerttu = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), SESSION);
-    expect(kerttu.view.seq).toBe((await logged()).length);
+    const kerttu = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), MEETING);
+    expect(kerttu.view.seq).toBe((await logOf(ground.database.ownerUrl)).length);
     await kerttu.do({ type: 'setPhase', itemId: kerttu.itemOf('C11'), phase: 'read_back' });
     const [row] = await rows.ask<{ seq: number }>('select seq from sessions where id = $1', [
-      SESSION,
+      MEETING,
     ]);
     expect(row?.seq).toBe(kerttu.view.seq);
     kerttu.close();
@@ -126,7 +124,7 @@ describe('a product to which anything is sent', () => {
       ['vaino.kokeilu', 'helvi.harjoitus'].map((who) => signIn(api.url, who)),
     );
     const lines = cookies.flatMap((cookie) => Array.from({ length: 9 }, () => cookie));
-    members = await Promise.all(lines.map((cookie) => Screen.enter(api.url, cookie, SESSION)));
+    members = await Promise.all(lines.map((cookie) => Screen.enter(api.url, cookie, MEETING)));
   });
   afterAll(() => {
     for (const screen of members) screen.close();
@@ -165,28 +163,5 @@ describe('a product to which anything is sent', () => {
   );
 });
 
-/** Counts, for whoever asked for a number of them. */
-function report(setting: string, counts: object): void {
-  if (process.env[setting]) process.stdout.write(`${JSON.stringify(counts)}\n`);
-}
-
 const linesOf = (pens: readonly Pen[]): number =>
   pens.reduce((sum, { promised }) => sum + promised.size, 0);
-
-/** Brings the meeting of the day to its first case. */
-async function startedItem(): Promise<string> {
-  const browser = await browserOf(api.url, 'kerttu.nayte');
-  await browser.post('/api/demo/clock').send({ to: 'next_session' }).expect(200);
-  const kerttu = await Screen.enter(api.url, await signIn(api.url, 'kerttu.nayte'), SESSION);
-  await kerttu.do({ type: 'startSession' });
-  const itemId = kerttu.itemOf('C11');
-  await kerttu.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
-  kerttu.close();
-  return itemId;
-}
-
-const logged = () =>
-  rows.ask<{ seq: number; command_id: string }>(
-    'select seq, command_id from session_events where session_id = $1 order by seq',
-    [SESSION],
-  );

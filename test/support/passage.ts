@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A way to the database that can be cut and opened again, as when a server is restarted. */
+/** A way to a server that can be cut and opened again, as when a server is restarted. */
 export class Passage {
   /** How often somebody has tried to come through. */
   tries = 0;
@@ -20,7 +20,7 @@ export class Passage {
     return passage;
   }
 
-  /** An address of the database, led through here. */
+  /** An address of the server, led through here. */
   lead(url: string): string {
     const address = this.#server.address();
     const led = new URL(url);
@@ -31,6 +31,11 @@ export class Passage {
   cut(): void {
     this.#isOpen = false;
     for (const line of this.#lines) line.destroy();
+  }
+
+  /** Carries nothing any more on the lines there are, and tells nobody: the network is gone. */
+  stall(): void {
+    for (const line of this.#lines) line.unpipe().pause();
   }
 
   open(): void {

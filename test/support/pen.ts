@@ -11,6 +11,8 @@ export class Pen {
   readonly promised = new Map<string, number>();
   /** Commands that were answered with a no. */
   readonly refused = new Map<string, string>();
+  /** How often it was told that nothing can be said just now: then the same is sent again. */
+  unavailable = 0;
   #open: { expectedSeq: number; commandId: string } | undefined;
   #screen: Screen | undefined;
   #turn = 0;
@@ -38,6 +40,7 @@ export class Pen {
     const phase = ItemPhase.options[(this.#turn += 1) % ItemPhase.options.length] ?? 'question';
     const but: Partial<Apply> = this.#open;
     const answer = await screen.apply({ type: 'setPhase', itemId, phase }, but);
+    if (!answer.ok && answer.code === 'service.unavailable') return void (this.unavailable += 1);
     if (answer.ok) this.promised.set(this.#open.commandId, answer.seq);
     else this.refused.set(this.#open.commandId, answer.code);
     this.#open = undefined; // an answer came: nothing is open any more, whatever it says

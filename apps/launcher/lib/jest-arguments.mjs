@@ -1,5 +1,8 @@
 export const FLOORS = ['unit', 'data', 'e2e'];
 
+/** The floors, and what is asked for by name alone. */
+const PROJECTS = [...FLOORS, 'faults'];
+
 /**
  * Jest takes every word after `--selectProjects` for a project, so that `--selectProjects unit
  * libs/agenda` would run the whole floor. Words that name no floor are moved to the front, where Jest
@@ -10,7 +13,7 @@ export function arrangeArguments(args) {
   const rest = [];
   let naming = false;
   for (const arg of args) {
-    if (naming && !arg.startsWith('-') && !FLOORS.includes(arg)) paths.push(arg);
+    if (naming && !arg.startsWith('-') && !PROJECTS.includes(arg)) paths.push(arg);
     else {
       naming = arg === '--selectProjects' || (naming && !arg.startsWith('-'));
       rest.push(arg);
@@ -25,5 +28,5 @@ export function floorsAsked(args) {
   if (at < 0) return FLOORS;
   const words = args.slice(at + 1);
   const end = words.findIndex((word) => word.startsWith('-'));
-  return (end < 0 ? words : words.slice(0, end)).filter((word) => FLOORS.includes(word));
+  return (end < 0 ? words : words.slice(0, end)).filter((word) => PROJECTS.includes(word));
 }

@@ -14,6 +14,9 @@ const HASTE = {
   max_connections: '300',
 };
 
+/** As in production, for a run that breaks the server itself: what is acknowledged is on the disk. */
+const CARE = { max_connections: HASTE.max_connections };
+
 /**
  * One PostgreSQL for a whole run, with a migrated template that each test file clones.
  *
@@ -23,7 +26,9 @@ const HASTE = {
 export async function openTestHouse() {
   const places = await newTestFolder();
   atEnd(() => removeTestFolder(places));
-  const database = await startEmbedded(places, { settings: HASTE });
+  const database = await startEmbedded(places, {
+    settings: process.env.FAULTS ? CARE : HASTE,
+  });
   atEnd(database.leave);
   const { port, secrets } = database;
   const settings = {
