@@ -36,6 +36,10 @@ async function nameTheNextRoster({ page }: Visitor, teamId: string): Promise<voi
   }
 }
 
+/** What is asked before mails go; the toast that follows is an alert dialog as well, and stays a while. */
+const questionOf = ({ page }: Visitor) =>
+  page.getByRole('alertdialog').and(page.locator('.dialog-body'));
+
 const terms = async ({ page }: Visitor): Promise<TermCard[]> =>
   (await (await page.request.get('/api/terms')).json()).terms;
 
@@ -53,7 +57,7 @@ describe('the term planner', () => {
       await open.waitFor();
       const promised = Number(/\d+/.exec(await open.innerText())?.[0]);
       await open.click();
-      const dialog = who.page.getByRole('alertdialog');
+      const dialog = questionOf(who);
       const mails = dialog.getByRole('table', { name: 'Lähtevät viestit' });
       await mails.waitFor();
       const toldIn = await mails.getByRole('rowheader').allInnerTexts();
@@ -81,7 +85,7 @@ describe('the term planner', () => {
     await who.page.setViewportSize({ width: 320, height: 640 });
     await who.page.goto('/terms');
     const open = who.page.getByRole('button', { name: 'Peru loput istunnot' });
-    const dialog = who.page.getByRole('alertdialog');
+    const dialog = questionOf(who);
     const running = async () => (await terms(who)).find(({ id }) => id === 'T-KUO.term');
     const off = async () =>
       (await running())?.sessions.filter(({ state }) => state === 'cancelled');
