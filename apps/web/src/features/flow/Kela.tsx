@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HiddenCell } from '../../components/HiddenCell.js';
 import { useApi } from '../../lib/api.js';
@@ -20,7 +21,7 @@ export function Kela({ area }: { readonly area: string | undefined }) {
       <p className="hint">{t('kela.note')}</p>
       <dl className="dl">
         {asked.map(({ areaId, relevant, considered, percent }) => (
-          <div key={areaId}>
+          <Fragment key={areaId}>
             <dt>{areas.find(({ id }) => id === areaId)?.name[language] ?? areaId}</dt>
             <dd>
               {percent === null ? (
@@ -29,7 +30,7 @@ export function Kela({ area }: { readonly area: string | undefined }) {
                 t('kela.share', { percent: decimal(percent), considered, relevant })
               )}
             </dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>
