@@ -14,6 +14,7 @@ export type { Course, ItemCourse } from './course.js';
 export { decide, EARLIEST_START_MINUTES } from './decide.js';
 export { decisionWords, type DecisionWord } from './decision.js';
 export { evolve } from './evolve.js';
+export { foreseen, makesSense } from './foreseen.js';
 export { FROM_ITEM, IN_SESSION, isOver } from './guards.js';
 export { isClearNeed, suggest, type FlowAnswers, type Guidance } from './guidance.js';
 export { isAside, stepFrom, type LastStep } from './last-step.js';
