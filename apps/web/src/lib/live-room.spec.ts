@@ -1,6 +1,7 @@
 import type { Apply, ApplyAnswer, LiveLine, LiveView, SinceAnswer } from '@rukkanen/contract';
 import { isRefusal } from './api-error.js';
-import { errorOfRefusal, LiveRoom, type LiveWire } from './live-room.js';
+import { LiveRoom, type LiveWire } from './live-room.js';
+import { errorOfRefusal, Overtaken } from './live-sender.js';
 
 const view = (seq: number, state: LiveView['state'] = 'live'): LiveView => ({
   sessionId: 'T1',
@@ -166,6 +167,61 @@ describe('a command', () => {
     await room.connected();
     await sending;
     expect(server.applied).toHaveLength(1);
+  });
+});
+
+describe('commands given while the way is cut', () => {
+  const pause = { type: 'pauseSession' } as const;
+  const resume = { type: 'resumeSession' } as const;
+  const takeOver = { type: 'takeOver' } as const;
+
+  it('go one by one in their order, each from where the one before left the log', async () => {
+    const server = aServer(3, { apply: (nth) => ({ ok: true, seq: 3 + nth }) });
+    const room = await entered(server);
+    room.disconnected(MOMENT);
+    const sending = [pause, resume, takeOver].map((command) => room.apply(command));
+    expect(room.get().outbox.unsent.map(({ command }) => command)).toEqual([
+      pause,
+      resume,
+      takeOver,
+    ]);
+    await room.connected();
+    expect(await Promise.all(sending)).toEqual([4, 5, 6]);
+    expect(server.applied.map(({ command }) => command)).toEqual([pause, resume, takeOver]);
+    expect(server.applied.map(({ expectedSeq }) => expectedSeq)).toEqual([3, 4, 5]);
+    expect(room.get().outbox.unsent).toEqual([]);
+  });
+
+  it('that were overtaken wait for their giver, who sends one anew and lets one go', async () => {
+    const late: ApplyAnswer = { ok: false, code: 'state.changed_meanwhile' };
+    const server = aServer(3, { apply: (nth) => (nth === 1 ? late : { ok: true, seq: 5 }) });
+    const room = await entered(server);
+    room.disconnected(MOMENT);
+    const sending = Promise.allSettled([pause, resume].map((command) => room.apply(command)));
+    await room.connected();
+    expect(await sending).toMatchObject([
+      { reason: expect.any(Overtaken) },
+      { reason: expect.any(Overtaken) },
+    ]);
+    expect(server.applied).toHaveLength(1);
+    const [first, second] = room.get().outbox.conflicts;
+    room.sender.sendAnew(second?.commandId ?? '');
+    room.sender.letGo(first?.commandId ?? '');
+    await Promise.resolve();
+    expect(server.applied[1]).toMatchObject({ command: resume });
+    expect(server.applied[1]?.commandId).not.toBe(second?.commandId);
+    expect(room.get().outbox.conflicts).toEqual([]);
+  });
+
+  it('can be taken back before they are sent', async () => {
+    const server = aServer(3);
+    const room = await entered(server);
+    room.disconnected(MOMENT);
+    const sending = Promise.allSettled([pause, takeOver].map((command) => room.apply(command)));
+    room.sender.letGo(room.get().outbox.unsent[0]?.commandId ?? '');
+    await room.connected();
+    expect(await sending).toMatchObject([{ status: 'rejected' }, { value: 4 }]);
+    expect(server.applied.map(({ command }) => command)).toEqual([takeOver]);
   });
 });
 

@@ -8,12 +8,11 @@ import {
   type LiveLine,
   type LiveView,
   type Presence,
-  type Refusal,
-  type RefusalCode,
-  REFUSALS,
   type SinceAnswer,
 } from '@rukkanen/contract';
-import { ApiError } from './api-error.js';
+import type { ApiError } from './api-error.js';
+import { errorOfRefusal, LiveSender } from './live-sender.js';
+import { EMPTY, type Outbox } from './outbox.js';
 import { store } from './store.js';
 
 /** How the room talks with the server; each request fails when its answer does not come. */
@@ -35,6 +34,8 @@ export interface LiveState {
   readonly lostAt: number | null;
   /** Why the room could not be entered. */
   readonly refusal: ApiError | null;
+  /** What this screen has asked for and nobody has answered; what was overtaken meanwhile. */
+  readonly outbox: Outbox;
 }
 
 const OUTSIDE: LiveState = {
@@ -44,23 +45,15 @@ const OUTSIDE: LiveState = {
   isConnected: false,
   lostAt: null,
   refusal: null,
+  outbox: EMPTY,
 };
-
-/** Refusals which tell that this screen was behind: it catches up before it says so. */
-const STALE: ReadonlySet<RefusalCode> = new Set([
-  'state.changed_meanwhile',
-  'session.wrong_state',
-  'item.wrong_state',
-  'item.another_active',
-]);
 
 /** How long lines that an answer has named may still be on their way (milliseconds). */
 const LINES_LATE = 600;
 
 /**
  * One live session as this screen knows it: the lines are folded by the rules that the server has,
- * repeats are skipped, a gap is asked for, and a command whose answer was lost is sent again under the
- * same id until there is one, so that it has its effect once (TRUST 13).
+ * repeats are skipped and a gap is asked for. What this screen asks for goes through its sender.
  */
 export class LiveRoom {
   readonly #state = store(OUTSIDE);
@@ -71,11 +64,22 @@ export class LiveRoom {
   #early: LiveLine[] = [];
   #isMending = false;
   #waiting: (() => void)[] = [];
+  readonly sender: LiveSender;
 
   constructor(
-    private readonly sessionId: string,
+    sessionId: string,
     private readonly wire: LiveWire,
-  ) {}
+  ) {
+    this.sender = new LiveSender({
+      open: () => this.#open(),
+      isOpen: () => this.get().isConnected,
+      apply: (message) => wire.apply({ sessionId, ...message }).catch(() => null),
+      seq: () => this.get().view?.seq ?? 0,
+      catchUp: () => this.#ask(),
+      carriedOut: (seq) => this.#carriedOut(seq),
+      show: (outbox) => this.#show({ outbox }),
+    });
+  }
 
   /** The way is open, for the first time or again: enter the room and see where it is. */
   async connected(): Promise<void> {
@@ -93,6 +97,7 @@ export class LiveRoom {
   /** The way is cut, at a moment of the product's clock (epoch milliseconds). */
   disconnected(at: number): void {
     this.#show({ isConnected: false, lostAt: this.get().lostAt ?? at });
+    this.sender.cutOff();
   }
 
   async hearLines(lines: readonly LiveLine[]): Promise<void> {
@@ -111,30 +116,17 @@ export class LiveRoom {
     this.#show({ presence });
   }
 
-  /** The place of the change once it is made; fails with the refusal. Waits as long as the way is cut. */
-  async apply(command: LiveCommand): Promise<number> {
-    const message: Apply = {
-      sessionId: this.sessionId,
-      expectedSeq: this.get().view?.seq ?? 0,
-      commandId: crypto.randomUUID(),
-      command,
-    };
-    const answer = await this.#sent(message);
-    if (!answer.ok) {
-      if (STALE.has(answer.code)) await this.#ask();
-      throw errorOfRefusal(answer);
-    }
-    if (this.#log) this.#keep(hear(this.#log, answer.seq));
-    setTimeout(() => void this.#mend(), LINES_LATE);
-    return answer.seq;
+  /**
+   * The place of the change once it is made; fails with the refusal. Waits as long as the way is cut,
+   * behind whatever was given before it.
+   */
+  apply(command: LiveCommand): Promise<number> {
+    return this.sender.give(command);
   }
 
-  async #sent(message: Apply): Promise<ApplyAnswer> {
-    for (;;) {
-      await this.#open();
-      const answer = await this.wire.apply(message).catch(() => null);
-      if (answer) return answer;
-    }
+  #carriedOut(seq: number): void {
+    if (this.#log) this.#keep(hear(this.#log, seq));
+    setTimeout(() => void this.#mend(), LINES_LATE);
   }
 
   #open(): Promise<void> {
@@ -164,18 +156,4 @@ export class LiveRoom {
   #show(change: Partial<LiveState>): void {
     this.#state.set({ ...this.get(), ...change });
   }
-}
-
-/** The statuses that the same refusals have over HTTP; the others are answers to what was asked. */
-const STATUSES: Partial<Record<RefusalCode, number>> = {
-  'access.not_signed_in': 401,
-  'access.not_found': 404,
-  internal: 500,
-  'service.unavailable': 503,
-};
-
-/** A refusal of the live room as the rest of the product knows errors. */
-export function errorOfRefusal({ code, details = {} }: Omit<Refusal, 'ok'>): ApiError {
-  const known = REFUSALS.includes(code) ? code : 'internal';
-  return new ApiError(STATUSES[known] ?? 409, known, details, null, null);
 }

@@ -2,6 +2,7 @@ import type { Attendee } from '@rukkanen/agenda';
 import type { Apply, ApplyAnswer, JoinAnswer, LiveCommand, SinceAnswer } from '@rukkanen/contract';
 import { ApiError } from '../../api-error.js';
 import { LiveRoom } from '../../live-room.js';
+import { Overtaken } from '../../live-sender.js';
 import type { Connection, ModelServer, Tiding } from './server.js';
 
 type Step = () => void;
@@ -81,7 +82,7 @@ export class ModelScreen {
     void this.room
       .apply({ ...command })
       .catch((refusal: unknown) => {
-        if (!(refusal instanceof ApiError)) throw refusal;
+        if (!(refusal instanceof ApiError || refusal instanceof Overtaken)) throw refusal;
       })
       .finally(() => (this.open -= 1));
   }
