@@ -73,6 +73,9 @@ export interface LiveSession extends LiveState {
   readonly apply: (command: LiveCommand) => Promise<number>;
   /** Tries to enter again after a refusal. */
   readonly retry: () => void;
+  /** What becomes of commands that waited: sent anew, or let go. */
+  readonly sendAnew: (commandId: string) => void;
+  readonly letGo: (commandId: string) => void;
 }
 
 /** A live session as the signed-in person sees it, as long as the page is open. */
@@ -85,5 +88,7 @@ export function useLiveSession(sessionId: string): LiveSession {
   const state = useSyncExternalStore(room.watch, room.get, room.get);
   const apply = useCallback((command: LiveCommand) => room.apply(command), [room]);
   const retry = useCallback(() => void room.connected(), [room]);
-  return { ...state, apply, retry };
+  const sendAnew = useCallback((id: string) => room.sender.sendAnew(id), [room]);
+  const letGo = useCallback((id: string) => room.sender.letGo(id), [room]);
+  return { ...state, apply, retry, sendAnew, letGo };
 }

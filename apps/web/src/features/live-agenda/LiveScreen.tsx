@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Skeleton } from '../../components/Skeleton.js';
@@ -10,7 +10,8 @@ import { Announcer } from './Announcer.js';
 import { LiveBar } from './LiveBar.js';
 import { Recap } from './Recap.js';
 import { Room } from './Room.js';
-import { type Live, LiveContext, useLeads, useSending } from './use-live.js';
+import { LiveContext } from './use-live.js';
+import { useRoom } from './use-room.js';
 import '../ask-one/ask-one.css';
 import './live-agenda.css';
 
@@ -21,13 +22,9 @@ export function Component() {
 }
 
 function LiveRoom({ id }: { id: string }) {
-  const { view, presence, functions, lostAt, refusal, apply, retry } = useLiveSession(id);
-  const { pending, error, dismiss, send, done } = useSending(apply);
-  const leads = useLeads(view);
-  const live = useMemo<Live | null>(
-    () => view && { view, presence, functions, lostAt, leads, pending, error, dismiss, send, done },
-    [view, presence, functions, lostAt, leads, pending, error, dismiss, send, done],
-  );
+  const session = useLiveSession(id);
+  const live = useRoom(session);
+  const { refusal, retry } = session;
   return (
     <>
       <SkipLink />

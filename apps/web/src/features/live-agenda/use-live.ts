@@ -1,8 +1,10 @@
 import { isUndoable } from '@rukkanen/agenda';
 import type { FunctionKey, LiveCommand, LiveView, Presence } from '@rukkanen/contract';
 import { createContext, use, useCallback, useState } from 'react';
+import { Overtaken } from '../../lib/live-sender.js';
 import type { LiveSession } from '../../lib/live-socket.js';
 import { useMe } from '../../lib/me.js';
+import type { Unsent } from '../../lib/outbox.js';
 
 export interface Live {
   readonly view: LiveView;
@@ -10,6 +12,11 @@ export interface Live {
   /** The functions in which the signed-in person may speak of a case. */
   readonly functions: readonly FunctionKey[];
   readonly lostAt: number | null;
+  /** What this screen has asked for while the way was cut, and what was overtaken. */
+  readonly waiting: readonly Unsent[];
+  readonly conflicts: readonly Unsent[];
+  readonly sendAnew: (commandId: string) => void;
+  readonly letGo: (commandId: string) => void;
   /** Whether the signed-in person leads the session now. */
   readonly leads: boolean;
   /** Which command is under way; the next one waits for it. */
@@ -19,7 +26,10 @@ export interface Live {
   readonly dismiss: () => void;
   /** The last step from this screen, for as long as it can be taken back. */
   readonly done: DoneStep | null;
-  /** True when it was done. A refusal is told by the room itself. */
+  /**
+   * True when it was done. A refusal is told by the room itself; so is what waits for the way, and that
+   * answers at once unless it holds words, which are kept until they have arrived.
+   */
   readonly send: (command: LiveCommand) => Promise<boolean>;
 }
 
@@ -38,10 +48,13 @@ export interface DoneStep {
   readonly at: number;
 }
 
+/** Commands that hold words which a person wrote. */
+const WORDY: readonly LiveCommand['type'][] = ['decide', 'giveView'];
+
 type Sending = Pick<Live, 'pending' | 'error' | 'dismiss' | 'send' | 'done'>;
 
 /** Sends one command at a time and remembers why the last one changed nothing. */
-export function useSending(apply: LiveSession['apply']): Sending {
+export function useSending({ apply, isConnected }: LiveSession): Sending {
   const [pending, setPending] = useState<Live['pending']>(null);
   const [error, setError] = useState<unknown>(null);
   const [done, setDone] = useState<DoneStep | null>(null);
@@ -49,19 +62,19 @@ export function useSending(apply: LiveSession['apply']): Sending {
     async (command: LiveCommand) => {
       setError(null);
       setDone(null);
-      setPending(command.type);
-      try {
-        const seq = await apply(command);
+      const tell = (reason: unknown) => {
+        if (!(reason instanceof Overtaken)) setError(reason);
+        return false;
+      };
+      const isDone = apply(command).then((seq) => {
         if (isUndoable(command)) setDone({ seq, at: Date.now() });
         return true;
-      } catch (reason) {
-        setError(reason);
-        return false;
-      } finally {
-        setPending(null);
-      }
+      }, tell);
+      if (!isConnected && !WORDY.includes(command.type)) return false;
+      setPending(command.type);
+      return isDone.finally(() => setPending(null));
     },
-    [apply],
+    [apply, isConnected],
   );
   const dismiss = useCallback(() => setError(null), []);
   return { pending, error, dismiss, send, done };
