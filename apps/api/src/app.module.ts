@@ -35,6 +35,7 @@ import { DirectoryController } from './directory/directory.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { HttpModule } from './http/http.module.js';
 import { LiveModule } from './live/live.module.js';
+import { TextController } from './live/text/text.controller.js';
 import { FlowController } from './metrics/flow.controller.js';
 import { LibraryController } from './library/library.controller.js';
 import { PeopleController } from './people/people.controller.js';
@@ -111,6 +112,7 @@ export class ApiModule {
         RostersController,
         SessionsController,
         TermsController,
+        TextController,
       ],
     };
   }

@@ -14,6 +14,7 @@ import { edge } from './http/edge.js';
 import { inTurn } from './http/in-turn.js';
 import { web } from './http/web.js';
 import { LiveAdapter } from './live/live.adapter.js';
+import { textDoor } from './live/text/text-door.js';
 
 /** Builds the application and listens; the caller closes it. */
 export async function serve(config: ApiConfig): Promise<NestExpressApplication> {
@@ -40,6 +41,7 @@ function bodies({ INBOUND_TOKEN: token }: ApiConfig): RequestHandler {
   const json = jsonBody();
   const others = express.Router();
   others.use('/answer', answerDoor());
+  others.use('/sessions', textDoor());
   others.use('/api/inbound/mail', inboundBody(token));
   others.use(json);
   return (request, response, next) =>

@@ -21,6 +21,7 @@ export { Outreach } from './outreach.service.js';
 export { TermChanges } from './term-changes.service.js';
 export { TermPlanning } from './term-planning.service.js';
 export { SessionsModule } from './sessions.module.js';
+export { LiveLooks, type Look } from './live-looks.service.js';
 export { LiveCommands } from './live-commands.service.js';
 export type { Listener, Tidings } from './live-reading.js';
 export { LIVE, LiveSessions, PRESENCE, type Entered } from './live-sessions.service.js';

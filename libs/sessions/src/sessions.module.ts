@@ -25,6 +25,7 @@ import { Pool } from './pool.service.js';
 import { LiveEffects } from './live-effects.js';
 import { LiveUndo } from './live-undo.js';
 import { LiveCommands } from './live-commands.service.js';
+import { LiveLooks } from './live-looks.service.js';
 import { LiveReading } from './live-reading.js';
 import { LiveRooms } from './live-rooms.js';
 import { LiveSessions } from './live-sessions.service.js';
@@ -55,6 +56,7 @@ const SERVICES = [
   PersonMinutes,
   Outreach,
   LiveCommands,
+  LiveLooks,
   LiveSessions,
   SessionCourses,
 ];

@@ -13,6 +13,7 @@ const PAGES = [
   ['kerttu.nayte', '/terms'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-11/agenda'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/live/present'],
+  ['kerttu.nayte', '/sessions/T-SAT-2026-05-04/text'],
   ['kerttu.nayte', '/sessions/T-SAT-2026-04-20/course'],
   ['vilja.kokeilu', '/referrals/new'],
   ['vilja.kokeilu', '/cases/new'],

@@ -5,7 +5,7 @@ import type { EdgeRequest } from './request.js';
 
 const NONCE = '__CSP_NONCE__';
 const SERVER_PATHS =
-  /^\/(api|socket\.io|feeds|answer|healthz|readyz)(\/|$)|^\/demo\/mail(\.json|\/)/;
+  /^\/(api|socket\.io|feeds|answer|healthz|readyz)(\/|$)|^\/demo\/mail(\.json|\/)|^\/sessions\/[^/]+\/text\/?$/;
 
 /**
  * Serves the built web interface: assets with a hash in their name are immutable, every other

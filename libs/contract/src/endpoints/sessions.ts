@@ -37,6 +37,16 @@ export const sessionsEndpoints = {
     summary: 'How a session went: its log, who was there, and what the room had before it',
     answer: SessionCourse,
   }),
+  sessionText: endpoint({
+    method: 'GET',
+    path: '/sessions/:id/text',
+    params: { id: SessionId },
+    policy: 'session.attend',
+    tag: 'sessions',
+    summary: 'The live room as a page of text, without scripts, as the asker may see it now',
+    answer: z.string(),
+    produces: 'text/html',
+  }),
   agendaBoard: endpoint({
     method: 'GET',
     path: '/api/sessions/:id/agenda',

@@ -1,4 +1,4 @@
-import type { Language } from '@rukkanen/contract';
+import type { FunctionKey, Language } from '@rukkanen/contract';
 import { fillIn } from '@rukkanen/kernel';
 import en from '../messages/en.json' with { type: 'json' };
 import fi from '../messages/fi.json' with { type: 'json' };
@@ -14,3 +14,7 @@ export const words = (
   key: MessageKey,
   values: Readonly<Record<string, string>> = {},
 ): string => fillIn(MESSAGES[language][key], values);
+
+/** How a function is called, in the middle of a sentence. */
+export const functionName = (language: Language, key: FunctionKey): string =>
+  words(language, `function.${key}`);

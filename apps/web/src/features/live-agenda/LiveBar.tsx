@@ -137,6 +137,7 @@ function useSeldom(): MenuChoice[] {
     ...(leads && inRoom && conveners(presence) > 1
       ? [{ id: 'handOver', text: t('handOver'), onPress: () => void send({ type: 'handOver' }) }]
       : []),
+    ...(inRoom ? [{ id: 'text', text: t('asText'), to: `/sessions/${id}/text` }] : []),
     { id: 'leave', text: t('leave'), to: '/' },
   ];
 }

@@ -36,13 +36,19 @@ function LiveRoom({ id }: { id: string }) {
           <Room />
         </LiveContext>
       ) : (
-        <Outside refusal={refusal} onRetry={retry} />
+        <Outside sessionId={id} refusal={refusal} onRetry={retry} />
       )}
     </>
   );
 }
 
-function Outside({ refusal, onRetry }: { refusal: unknown; onRetry: () => void }) {
+interface OutsideProps {
+  readonly sessionId: string;
+  readonly refusal: unknown;
+  readonly onRetry: () => void;
+}
+
+function Outside({ sessionId, refusal, onRetry }: OutsideProps) {
   const { t } = useTranslation('live-agenda');
   const id = useId();
   return (
@@ -60,7 +66,12 @@ function Outside({ refusal, onRetry }: { refusal: unknown; onRetry: () => void }
           </p>
         </div>
       ) : (
-        <Skeleton label={t('entering')} />
+        <div className="stack">
+          <Skeleton label={t('entering')} />
+          <p>
+            <a href={`/sessions/${sessionId}/text`}>{t('asTextSlow')}</a>
+          </p>
+        </div>
       )}
     </main>
   );
