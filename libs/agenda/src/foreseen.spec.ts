@@ -27,7 +27,11 @@ describe('what is foreseen', () => {
     const bare = (view: ReturnType<typeof seenAfter>) => ({
       state: view.state,
       items: view.items.map(({ id, state, phase, flags, deferReason }) => ({
-        ...{ id, state, phase, flags, deferReason },
+        id,
+        state,
+        phase,
+        flags,
+        deferReason,
       })),
     });
     for (let length = 1; length <= ahead.length; length += 1) {

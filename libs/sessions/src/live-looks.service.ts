@@ -6,6 +6,7 @@ import type { Actor } from '@rukkanen/kernel';
 import { Transactions } from '@rukkanen/persistence';
 import { AttendancesRepository } from './data/attendances.repository.js';
 import { LiveReading } from './live-reading.js';
+import { LiveRooms } from './live-rooms.js';
 
 /** A room as it is at one moment, for one viewer. */
 export interface Look {
@@ -20,6 +21,7 @@ export interface Look {
 export class LiveLooks {
   constructor(
     private readonly reading: LiveReading,
+    private readonly rooms: LiveRooms,
     private readonly attendances: AttendancesRepository,
     private readonly transactions: Transactions,
   ) {}
@@ -29,7 +31,7 @@ export class LiveLooks {
     return this.transactions.inAreas(areasWhere(actor, 'session.attend'), async (tx) => {
       const session = await this.reading.find(tx, sessionId);
       const attendee = await this.reading.attendee(tx, actor, session);
-      const room = await this.reading.room(tx, session);
+      const { now: room } = await this.rooms.readOne(tx, sessionId);
       const people = await this.attendances.people(tx, sessionId);
       return {
         view: await this.reading.worded(tx, actor, viewOf(room, attendee)),
