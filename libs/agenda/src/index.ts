@@ -35,7 +35,7 @@ export { functionsPresent, presenceHinge, presenceOf } from './presence.js';
 export { KELA_REHAB_TAGS, promptsFor, type Prompt, type PromptFacts } from './prompts.js';
 export { quorumOf, type Missing } from './quorum.js';
 export { isLate, recapOf, type Expected, type Recap } from './recap.js';
-export { recordText, type RecordSetting } from './record-text.js';
+export { recordedOf, recordText, type Recorded, type RecordSetting } from './record-text.js';
 export {
   followUpSteps,
   missingFields,

@@ -1,6 +1,6 @@
 import { ExitCode, IN_PERSON, Language, type DecisionCard } from '@rukkanen/contract';
-import { recordText } from './index.js';
-import { aDraft } from './testing/index.js';
+import { recordedOf, recordText, replay, type RecordSetting } from './index.js';
+import { aDraft, anAgenda, byConvener, played } from './testing/index.js';
 
 const NAMES: Record<string, string> = {
   EMPA: 'Satakunnan työllisyysalue',
@@ -22,13 +22,13 @@ const aCard = (exit: ExitCode, but: Partial<DecisionCard> = {}): DecisionCard =>
     ...but,
   };
 };
-const text = (card: DecisionCard, language: Language = 'fi') =>
-  recordText(card, {
-    heldOn: '2026-05-04',
-    language,
-    organisationName: (id) => NAMES[id] ?? id,
-    functionName: (key) => ({ NURSE: 'terveydenhoitaja' })[key as string] ?? key,
-  });
+const setting = (language: Language): RecordSetting => ({
+  heldOn: '2026-05-04',
+  language,
+  organisationName: (id) => NAMES[id] ?? id,
+  functionName: (key) => ({ NURSE: 'terveydenhoitaja' })[key as string] ?? key,
+});
+const text = (card: DecisionCard, language: Language = 'fi') => recordText(card, setting(language));
 
 describe('the record text', () => {
   it('has the official wording when TYM is not timely', () => {
@@ -93,5 +93,32 @@ describe('the record text', () => {
     for (const language of Language.options)
       for (const exit of ExitCode.options)
         expect(text(aCard(exit), language)).not.toMatch(/\{\{|undefined|null|: \.|  /u);
+  });
+});
+
+describe('a decision of the live room', () => {
+  const facts = anAgenda();
+  const log = played(
+    facts,
+    byConvener(
+      { type: 'startSession' },
+      { type: 'startItem', itemId: 'a' },
+      { type: 'decide', itemId: 'a', decision: aDraft() },
+    ),
+  );
+  const item = replay(facts, log).items.find(({ id }) => id === 'a');
+
+  it('gives the same text once its words are there, and never its code word', () => {
+    if (!item?.decision) throw new Error('nothing was decided');
+    const { texts } = item.decision;
+    const recorded = recordedOf(item.decision, { [texts.grounds ?? '']: 'hoito on kesken' });
+    const told = recordText(recorded, setting('fi'));
+    expect(told).toContain('koska hoito on kesken.');
+    expect(told).not.toContain(item.codeWord);
+  });
+
+  it('says so where its words are deleted', () => {
+    if (!item?.decision) throw new Error('nothing was decided');
+    expect(recordText(recordedOf(item.decision, {}), setting('fi'))).toContain('(poistettu)');
   });
 });

@@ -1,8 +1,11 @@
 import {
   SERVICES_SUBTYPES,
+  IN_PERSON,
   type DecisionCard,
   type FunctionKey,
   type Language,
+  type LiveDecision,
+  type LiveTexts,
 } from '@rukkanen/contract';
 import { followUpSteps } from './required-fields.js';
 import { dayIn, fill, MESSAGES, monthIn, type Messages } from './wording.js';
@@ -15,11 +18,32 @@ export interface RecordSetting {
   readonly functionName: (key: FunctionKey) => string;
 }
 
+/** What a record tells of a decision; whose it is, it does not. */
+export type Recorded = Omit<DecisionCard, 'id' | 'caseId' | 'decidedAt' | 'confirmed'>;
+
+/** A decision of the live room with its words, as far as they can still be read. */
+export function recordedOf({ codes, texts: ids }: LiveDecision, texts: LiveTexts): Recorded {
+  const words = (id: string | null) => (id === null ? null : (texts[id] ?? null));
+  return {
+    ...codes,
+    grounds: words(ids.grounds),
+    continuation: words(ids.continuation),
+    goal: words(ids.goal),
+    missingInformation: words(ids.missingInformation),
+    actions: ids.actions.map(({ textId, organisation, function: doer, how = IN_PERSON }) => ({
+      text: words(textId),
+      organisation,
+      function: doer,
+      how,
+    })),
+  };
+}
+
 /**
  * The text that a worker pastes into the client's own record (LIV-05, FLW-03). It never holds the code
  * word: that name belongs to the meeting, and in a record it would tie the two together.
  */
-export function recordText(decision: DecisionCard, setting: RecordSetting): string {
+export function recordText(decision: Recorded, setting: RecordSetting): string {
   const say = MESSAGES[setting.language];
   const opening = fill(say.opening, { date: dayIn(setting.language, setting.heldOn) });
   const before = [opening, ...outcome(decision, setting, say)].join(' ');
@@ -32,7 +56,7 @@ export function recordText(decision: DecisionCard, setting: RecordSetting): stri
 const optional = (sentence: string, name: string, value: string | null): string[] =>
   value ? [fill(sentence, { [name]: value })] : [];
 
-function outcome(decision: DecisionCard, setting: RecordSetting, say: Messages): string[] {
+function outcome(decision: Recorded, setting: RecordSetting, say: Messages): string[] {
   const { exit, needs, grounds, goal, reviewMonth, continuation } = decision;
   const inMain = exit === 'TYM_NOT_TIMELY';
   const month = reviewMonth && monthIn(setting.language, reviewMonth);
@@ -48,7 +72,7 @@ function outcome(decision: DecisionCard, setting: RecordSetting, say: Messages):
 }
 
 function outcomeValues(
-  { grounds, missingInformation, organisations, subtype }: DecisionCard,
+  { grounds, missingInformation, organisations, subtype }: Recorded,
   { language, organisationName }: RecordSetting,
   { deleted }: Messages,
 ): Record<string, string> {
@@ -65,7 +89,7 @@ function outcomeValues(
 const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function actionLines(
-  { actions }: DecisionCard,
+  { actions }: Recorded,
   { organisationName, functionName }: RecordSetting,
   say: Messages,
 ): string[] {
@@ -82,13 +106,13 @@ function actionLines(
 }
 
 /** The contact is told beside the outcome, never as a part of it (FLW-07, FLW-08). */
-function contact(decision: DecisionCard, { language }: RecordSetting, say: Messages): string[] {
+function contact(decision: Recorded, { language }: RecordSetting, say: Messages): string[] {
   const { socialCareContact, socialCareContactOn } = decision;
   if (socialCareContact === 'NONE' || socialCareContactOn === null) return [];
   return [fill(say.contact[socialCareContact], { date: dayIn(language, socialCareContactOn) })];
 }
 
-function owners(decision: DecisionCard, setting: RecordSetting, say: Messages): string[] {
+function owners(decision: Recorded, setting: RecordSetting, say: Messages): string[] {
   const { responsibleOrganisation: responsible, continuityOwner: owner } = decision;
   const named = (id: string | null) => id && setting.organisationName(id);
   return [

@@ -7,6 +7,7 @@ import type askOne from './fi/ask-one.json';
 import type areas from './fi/areas.json';
 import type audit from './fi/audit.json';
 import type calendar from './fi/calendar.json';
+import type closing from './fi/closing.json';
 import type codes from './fi/codes.json';
 import type common from './fi/common.json';
 import type decision from './fi/decision.json';
@@ -46,6 +47,7 @@ export interface Resources {
   areas: typeof areas;
   audit: typeof audit;
   calendar: typeof calendar;
+  closing: typeof closing;
   codes: typeof codes;
   common: typeof common;
   decision: typeof decision;

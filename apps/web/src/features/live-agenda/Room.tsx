@@ -23,16 +23,24 @@ export function Room() {
   const deciding = leads ? itemToDecide(view, chosen) : null;
   return (
     <DecisionDesk key={deciding?.id ?? ''} item={deciding}>
-      <Page view={view} deciding={deciding} />
+      <Page view={view} deciding={deciding} onChoose={choose} />
       <ActionBar deciding={deciding} onChoose={choose} />
     </DecisionDesk>
   );
 }
 
-function Page({ view, deciding }: { view: LiveView; deciding: LiveItem | null }) {
+interface PageProps {
+  readonly view: LiveView;
+  readonly deciding: LiveItem | null;
+  readonly onChoose: (itemId: string) => void;
+}
+
+function Page({ view, deciding, onChoose }: PageProps) {
   if (deciding) return <InRoom item={deciding} isDeciding />;
   if (view.state === 'locked' || view.state === 'open' || view.state === 'draft') return <Lobby />;
-  if (['closing', 'closed', 'cancelled'].includes(view.state)) return <Summary />;
+  if (['closing', 'closed', 'cancelled'].includes(view.state)) {
+    return <Summary onChoose={onChoose} />;
+  }
   const item = inHand(view);
   if (item?.case && !isOutside(view)) return <InRoom item={item} />;
   return item === null && view.mayLead ? <Lobby /> : <Waiting />;

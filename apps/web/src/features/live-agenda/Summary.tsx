@@ -8,12 +8,14 @@ import { WithIcon } from '../../components/WithIcon.js';
 import { minutesBetween } from '../../lib/time.js';
 import { useLanguage, useTime } from '../../lib/use-language.js';
 import { ReopenButton } from './actions/ReopenButton.js';
+import { Closing } from './Closing.js';
 import { DecisionShown } from './decision/DecisionShown.js';
+import { RecordTexts } from './RecordTexts.js';
 import { useLive } from './use-live.js';
 import { SessionAgreement } from './voices/SessionAgreement.js';
 
 /** How the session went: each case with its outcome, and what is still open. */
-export function Summary() {
+export function Summary({ onChoose }: { onChoose: (itemId: string) => void }) {
   const { t } = useTranslation(['live-agenda', 'common', 'session-course']);
   const { clockSpan } = useTime();
   const { view } = useLive();
@@ -28,11 +30,13 @@ export function Summary() {
           {t('live-agenda:minutes', { count: minutesBetween(startedAt, endedAt) })}
         </p>
       )}
+      <Closing onChoose={onChoose} />
       <ul className="list">
         {view.items.map((item) => (
           <Row key={item.id} item={item} />
         ))}
       </ul>
+      <RecordTexts />
       <ReopenButton />
       <SessionAgreement view={view} />
       <Mine />
