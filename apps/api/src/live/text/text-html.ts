@@ -1,17 +1,10 @@
 import { recapOf } from '@rukkanen/agenda';
-import type { CaseCard, Language } from '@rukkanen/contract';
-import type { Look } from '@rukkanen/sessions';
+import type { Language } from '@rukkanen/contract';
 import { html, Html } from '../../answers/html.js';
 import { PAGE_STYLE } from '../../answers/page-style.js';
+import type { Shown } from './shown.js';
 import { agenda, here, inHand, needed } from './text-parts.js';
 import { clockAt, sayIn, type Say } from './words.js';
-
-/** All that the page is made of: nothing else is looked up while it is written. */
-export interface Shown extends Look {
-  /** The case in hand, where it is for the reader. */
-  readonly card: CaseCard | null;
-  readonly now: Date;
-}
 
 /**
  * The live room as text in the reader's language, a few kilobytes with nothing to load. It does not

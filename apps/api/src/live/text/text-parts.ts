@@ -2,8 +2,7 @@ import { elapsed, forecast, type Recap } from '@rukkanen/agenda';
 import { EXITS, type Language, type LiveDecision, type LiveItem } from '@rukkanen/contract';
 import { functionName } from '@rukkanen/feeds';
 import { html, type Html } from '../../answers/html.js';
-import { inHandOf } from './in-hand.js';
-import type { Shown } from './text-html.js';
+import { inHandOf, type Shown } from './shown.js';
 import { clockAt, type Say } from './words.js';
 
 const nameOf = (item: LiveItem, say: Say): string =>

@@ -6,7 +6,7 @@ import { LiveLooks, type Look } from '@rukkanen/sessions';
 import { CurrentActor, Id } from '../../http/params.js';
 import type { EdgeRequest } from '../../http/request.js';
 import { Serves } from '../../http/serves.js';
-import { inHandOf } from './in-hand.js';
+import { inHandOf } from './shown.js';
 import { textHtml } from './text-html.js';
 
 /** The live room for a slow link: a page of text that works without scripts and asks for nothing else. */
