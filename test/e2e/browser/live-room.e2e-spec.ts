@@ -159,6 +159,34 @@ describe('a session of five people', () => {
     await button(convener, 'Siirry päätökseen').waitFor();
   }, 60_000);
 
+  it('goes on for a convener without a network, in order, and asks about what the others overtook', async () => {
+    const { page } = convener;
+    const unsent = page.locator('.unsent');
+    await page.context().setOffline(true);
+    await sees(convener, /^Yhteys katkesi/);
+    await press(convener, 'Tauko');
+    await press(convener, 'Jatka istuntoa');
+    expect(await unsent.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringContaining('Tauko'),
+      expect.stringContaining('Istunnon jatkaminen'),
+    ]);
+    await page.context().setOffline(false);
+    await unsent.waitFor({ state: 'detached' });
+    await page.context().setOffline(true);
+    await sees(convener, /^Yhteys katkesi/);
+    await press(convener, 'Siirry päätökseen');
+    await press(vice, 'Asiakas tunnistuu');
+    await clean(convener);
+    await page.context().setOffline(false);
+    await sees(convener, 'Tilanne ehti muuttua, kun yhteys oli poikki');
+    await sees(convener, /Halusit: Päätös: .+ Tilanne: keskeytetty/);
+    await clean(convener);
+    await press(convener, 'Jätä tekemättä');
+    await unsent.waitFor({ state: 'detached' });
+    await press(convener, `Jatka: ${SECOND}`);
+    await button(convener, 'Siirry päätökseen').waitFor();
+  }, 60_000);
+
   it('goes on in other hands when the convener drops: one tap', async () => {
     await convener.page.goto('about:blank');
     await sees(vice, 'Istunnon vetäjä ei ole paikalla.');
@@ -182,6 +210,7 @@ describe('a session of five people', () => {
     guest = await scene.as('tellervo.nayte');
     await guest.page.goto(ROOM);
     await guest.page.getByRole('heading', { name: /Miten työkyky arvioidaan/ }).waitFor();
+    await sees(guest, /^The session began .+ this is where we are/);
     expect(await bodyOf(guest)).not.toContain(FIRST);
     await clean(guest);
   }, 60_000);
@@ -199,7 +228,10 @@ describe('a session of five people', () => {
     await dialog.getByText('Aika loppui kesken.').click();
     await dialog.getByRole('button', { name: 'Siirrä tapaus' }).click();
     await press(convener, 'Lopeta istunto');
+    await sees(convener, 'Kaikki on valmista. Istunnon voi sulkea.');
+    await clean(convener);
     await press(convener, 'Sulje istunto');
+    await convener.page.locator('.copybox', { hasText: GROUNDS.slice(0, -1) }).waitFor();
     for (const who of [convener, vice, bringer, nurse]) await sees(who, 'Istunto on pidetty');
     for (const who of [convener, nurse]) await clean(who);
     await sees(guest, 'The session has been held');
