@@ -38,6 +38,7 @@ describe('screens behind wires that break, and a server that is killed', () => {
     for (const seed of seeds) await fc.assert(meetings, { seed, numRuns: 1 });
     if (process.env['SEEDS'])
       process.stdout.write(`${JSON.stringify({ seeds: SEEDS, ...told })}\n`);
-    if (!ONLY) expect(told.acknowledged).toBeGreaterThan(4 * SEEDS);
+    // what was overtaken waits for its giver, who never comes here: most of the rest is acknowledged
+    if (!ONLY) expect(told.acknowledged).toBeGreaterThan(3 * SEEDS);
   }, 600_000);
 });
