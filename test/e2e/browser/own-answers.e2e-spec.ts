@@ -40,7 +40,8 @@ describe('a person who answers in the own calendar', () => {
     await chosen(page, 'En pääse').waitFor();
     expect(await faultsOf(who)).toEqual([]);
     await choice(page, 'Tulen').click();
-    await page.getByText(/Koollekutsuja näkee vastauksesi/).waitFor();
+    await page.getByText(/Tallennettu: tulet (?!ehkä)/).waitFor();
+    expect(await page.getByText(/Sijaisesi on jo luvannut tulla/).count()).toBe(0);
     await page.reload();
     await chosen(page, 'Tulen').waitFor();
     expect(who.complaints).toEqual([]);
