@@ -45,7 +45,6 @@ export const REFUSALS = [
   'session.team_busy',
   'session.seat_unheld',
   'session.day_passed',
-  'session.agenda_empty',
   'session.quorum_missing',
   'session.quorum_reason_missing',
   'answer.not_waiting',

@@ -71,13 +71,6 @@ describe('the day before a session', () => {
   });
 });
 
-it('an agenda without a case is not locked by anybody', async () => {
-  const id = await stage.aSession();
-  const lock = convening.lock(stage.convener, id, { revision: 0 });
-  await expect(lock).rejects.toEqual(refusal('session.agenda_empty'));
-  expect([await stateOf(id), await mailsOf(id)]).toEqual(['open', []]);
-});
-
 describe('a late case', () => {
   it('comes last on the locked agenda, which stays locked, and its people are told', async () => {
     const id = await anOpenSession();

@@ -54,7 +54,7 @@ export class SessionChanges {
   ) {}
 
   /**
-   * Locks an agenda with at least one case: without one nobody knows whom to call. Without a function that the team's quorum requires it stays open; without one that
+   * Locks an agenda. Without a function that the team's quorum requires it stays open; without one that
    * the team wishes for a reason is asked, and kept.
    */
   async lock(
@@ -64,9 +64,7 @@ export class SessionChanges {
     { revision, quorumReason }: Locking,
   ): Promise<SessionEntity> {
     const session = await this.#begin(tx, actor, id, revision, 'lock');
-    const plan = await this.agendas.plan(tx, session);
-    if (session.kind === 'CONSULTATION' && plan.items.length === 0) refuse('session.agenda_empty');
-    const { soft, hard } = await this.agendas.missing(tx, plan);
+    const { soft, hard } = await this.#missing(tx, session);
     if (hard.length > 0) refuse('session.quorum_missing', { absent: hard });
     if (soft.length > 0 && !quorumReason) refuse('session.quorum_reason_missing', { absent: soft });
     session.state = 'locked';

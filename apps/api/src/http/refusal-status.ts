@@ -48,7 +48,6 @@ export const REFUSAL_STATUS = {
   'session.team_busy': CONFLICT,
   'session.seat_unheld': CONFLICT,
   'session.day_passed': UNPROCESSABLE_ENTITY,
-  'session.agenda_empty': CONFLICT,
   'session.quorum_missing': CONFLICT,
   'session.quorum_reason_missing': UNPROCESSABLE_ENTITY,
   'answer.not_waiting': CONFLICT,

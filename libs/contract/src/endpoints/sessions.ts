@@ -139,7 +139,6 @@ export const sessionsEndpoints = {
     status: 200,
     refusals: [
       'session.wrong_state',
-      'session.agenda_empty',
       'session.quorum_missing',
       'session.quorum_reason_missing',
       'state.changed_meanwhile',
