@@ -11,7 +11,7 @@ import { CasesRepository, type FullCase } from './data/cases.repository.js';
 import { textIdsOfDirect, toBrief, toDirect } from './data/direct-cards.js';
 import { DirectRepository, type DirectRow } from './data/direct.repository.js';
 import { EarlierCasesRepository } from './data/earlier-cases.repository.js';
-import { maySee, maySeeBringer, type SightFacts } from './domain/sight.js';
+import { maySee, maySeeBringer, maySpeak, type SightFacts } from './domain/sight.js';
 
 const QUEUE_STATES = ['submitted', 'needs_information', 'queued'];
 
@@ -97,7 +97,14 @@ export class Cases {
       bringer,
       waitDays: daysBetween(row.submittedOn, today),
       direct: direct ? await this.#directOf(tx, actor, known, direct, facts) : null,
+      ahead: maySpeak(facts) ? await this.#aheadOf(tx, row.id) : null,
     });
+  }
+
+  async #aheadOf(tx: Transaction, caseId: string): Promise<NonNullable<CaseCard['ahead']> | null> {
+    const [window] = await this.cases.windowsOf(tx, [caseId]);
+    if (!window?.entered) return null;
+    return { sessionId: window.sessionId, startsAt: window.startsAt.toISOString() };
   }
 
   async #directOf(

@@ -228,6 +228,8 @@ export const CaseCard = z.strictObject({
   acknowledged: z.int().min(0),
   /** Null when no function was asked before the team. */
   direct: DirectRequest.nullable(),
+  /** The locked session ahead in which the reader may already say something of the case (LIV-07). */
+  ahead: z.strictObject({ sessionId: PublicId, startsAt: Instant }).nullable().optional(),
 });
 export type CaseCard = z.infer<typeof CaseCard>;
 

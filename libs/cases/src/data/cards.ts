@@ -16,6 +16,7 @@ interface Seen {
   readonly bringer: { id: string; name: string } | null;
   readonly waitDays: number;
   readonly direct: CaseCard['direct'];
+  readonly ahead: CaseCard['ahead'];
 }
 
 /** A case with its words, as one reader sees it. */
@@ -59,6 +60,7 @@ export function toCaseCard(
     presenterFunction: row.presenterFunction,
     acknowledged: version.acknowledged,
     direct: seen.direct,
+    ahead: seen.ahead,
   };
 }
 

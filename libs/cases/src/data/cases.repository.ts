@@ -21,6 +21,8 @@ export interface Window {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly live: boolean;
+  /** Whether the agenda is locked or the session on: from then on people enter its room. */
+  readonly entered: boolean;
 }
 
 export interface FeedbackRow {
@@ -145,6 +147,7 @@ export class CasesRepository {
       startsAt: row.starts_at,
       endsAt: row.ends_at,
       live: row.state === 'live' || row.state === 'paused',
+      entered: row.state !== 'open',
     }));
   }
 

@@ -55,3 +55,7 @@ export const maySeeBringer = (facts: SightFacts): boolean =>
   facts.isConvener ||
   facts.mode === 'NETWORK' ||
   AFTER_CALL.includes(facts.state);
+
+/** Whether a reader may say something of a case in a function of their own, before it is talked of. */
+export const maySpeak = (facts: SightFacts): boolean =>
+  !facts.isBringer && !facts.isConvener && (facts.isInvited || facts.isStandingMember);

@@ -9,6 +9,7 @@ import { OwnQuestion } from '../ask-one/OwnQuestion.js';
 import { NextWindow } from '../my-cases/NextWindow.js';
 import { StateBadge } from '../my-cases/StateBadge.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
+import { BeforeMeeting } from './BeforeMeeting.js';
 import { stepOf } from './case-way.js';
 import { Redirected } from './Redirected.js';
 import { ToAnswer } from './ToAnswer.js';
@@ -41,6 +42,7 @@ export function Standing({ seen, own }: StandingProps) {
             <Ended state={seen.state} />
             {seen.state === 'redirected' && <Redirected id={seen.id} />}
             {own && <Next own={own} />}
+            {'ahead' in seen && seen.ahead && <BeforeMeeting ahead={seen.ahead} />}
             {own?.direct && <OwnQuestion own={own} />}
             {own && <EarlierLine earlier={own.earlier} />}
           </section>
