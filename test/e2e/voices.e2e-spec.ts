@@ -43,6 +43,15 @@ const heardBy = ({ view }: Screen, itemId: string) =>
 // One meeting, in the order in which it happens.
 describe('the voices of a case', () => {
   let itemId: string;
+  const aheadFor = async (persona: string): Promise<unknown> => {
+    const seen = await (await house.as(persona)).get('/api/cases/C30').expect(200);
+    return seen.body.ahead;
+  };
+
+  it('are asked for on the case itself, of those who speak in a function of their own', async () => {
+    expect(await aheadFor('vaino.kokeilu')).toMatchObject({ sessionId: SESSION });
+    expect(await aheadFor('kerttu.nayte')).toBeNull();
+  });
 
   it('may be heard before the meeting, in silence: not even the convener is sent an answer', async () => {
     itemId = nurse.itemOf('C30');
@@ -59,6 +68,7 @@ describe('the voices of a case', () => {
     await convener.do({ type: 'startItem', itemId, without: 'JOINS_LATER' });
     const late = await nurse.apply(gives(itemId), { expectedSeq: 0 });
     expect(late).toMatchObject({ ok: true });
+    expect(await aheadFor('vaino.kokeilu')).toBeNull();
   });
 
   it('are revealed together, and to a screen that comes later too', async () => {

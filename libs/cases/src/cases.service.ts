@@ -103,7 +103,7 @@ export class Cases {
 
   async #aheadOf(tx: Transaction, caseId: string): Promise<NonNullable<CaseCard['ahead']> | null> {
     const [window] = await this.cases.windowsOf(tx, [caseId]);
-    if (!window?.entered) return null;
+    if (!window?.entered || window.live) return null;
     return { sessionId: window.sessionId, startsAt: window.startsAt.toISOString() };
   }
 
