@@ -57,6 +57,9 @@ function decided(decision: LiveDecision, shown: Shown, language: Language, say: 
 
 /** Every slot with its time: what happened, and what is expected. */
 export function agenda({ view, now }: Shown, language: Language, say: Say): Html {
+  if (view.items.length === 0)
+    return html`<h2>${say('agenda')}</h2>
+      <p>${say('noCases')}</p>`;
   const expected = new Map(forecast(view, now).map(({ itemId, from }) => [itemId, from]));
   return html`<h2>${say('agenda')}</h2>
     <ol>
