@@ -13,24 +13,43 @@ const NONE = '-';
 
 /** What whoever keeps the register does with a missing service: says that it is another's, or takes it out. */
 export function EntryActions({ service, register }: EntryProps) {
-  const { t } = useTranslation('needs');
-  const { merge, error } = useMerge();
   const others = register.services.filter(({ id }) => id !== service.id);
   return (
     <>
-      {others.length > 0 && (
-        <SelectField
-          label={t('mergeInto')}
-          value={NONE}
-          onChange={(intoId) => intoId !== NONE && merge(service, intoId)}
-          options={[
-            { value: NONE, label: t('chooseOther') },
-            ...others.map(({ id, text }) => ({ value: id, label: text ?? t('unreadable') })),
-          ]}
-        />
+      {others.length > 0 && <Merge service={service} others={others} />}
+      <Remove service={service} />
+    </>
+  );
+}
+
+interface MergeProps extends Pick<EntryProps, 'service'> {
+  readonly others: EntryProps['register']['services'];
+}
+
+/** Choosing alone changes nothing: arrows pass over the choices of a list (WCAG 3.2.2). */
+function Merge({ service, others }: MergeProps) {
+  const { t } = useTranslation('needs');
+  const { merge, error } = useMerge();
+  const [into, choose] = useState(NONE);
+  return (
+    <>
+      <SelectField
+        label={t('mergeInto')}
+        value={into}
+        onChange={choose}
+        options={[
+          { value: NONE, label: t('chooseOther') },
+          ...others.map(({ id, text }) => ({ value: id, label: text ?? t('unreadable') })),
+        ]}
+      />
+      {into !== NONE && (
+        <p>
+          <Button size="small" onPress={() => merge(service, into)}>
+            {t('merge')}
+          </Button>
+        </p>
       )}
       {error && <Trouble error={error} />}
-      <Remove service={service} />
     </>
   );
 }
