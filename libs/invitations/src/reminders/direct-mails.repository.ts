@@ -3,6 +3,7 @@ import type { DirectNewsItem, DirectNewsKind, ToldOf } from '@rukkanen/cases';
 import type { Language } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
+import { countTry, settleMail } from './mail-rows.js';
 
 /** One mail about questions to one function: who hears it, and how many there are. No case is named. */
 export interface DirectMail {
@@ -57,12 +58,7 @@ export class DirectMailsRepository {
 
   /** A mail that is still to be sent, with one try counted; null when what it tells is over. */
   async take(tx: Transaction, id: string): Promise<DirectMail | null> {
-    const [rows]: [unknown[], number] = await tx.query(
-      `update direct_mails set attempts = attempts + 1
-       where id = $1 and state = 'waiting' returning id`,
-      [id],
-    );
-    if (rows.length === 0) return null;
+    if (!(await countTry(tx, 'direct_mails', id))) return null;
     const [mail]: DirectMail[] = await tx.query(mailQuery, [id]);
     if (!mail) await this.settle(tx, id, 'superseded');
     return mail ?? null;
@@ -74,12 +70,7 @@ export class DirectMailsRepository {
     state: 'sent' | 'failed' | 'superseded',
     code: string | null = null,
   ): Promise<void> {
-    await tx.query(
-      `update direct_mails set state = $2, error_code = $3,
-         sent_at = case when $2 = 'sent' then now() end
-       where id = $1`,
-      [id, state, code],
-    );
+    await settleMail(tx, 'direct_mails', id, state, code);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@rukkanen/contract';
 import type { LocalDay } from '@rukkanen/kernel';
 import type { Transaction } from '@rukkanen/persistence';
+import { countTry, settleMail } from './mail-rows.js';
 
 /** Whoever has to tell a client something, and by when: no case is named. */
 export interface Reminder {
@@ -48,12 +49,7 @@ export class RemindersRepository {
 
   /** A reminder that is still to be sent, with one try counted; null when nothing waits any more. */
   async take(tx: Transaction, id: string): Promise<Reminder | null> {
-    const [rows]: [unknown[], number] = await tx.query(
-      `update feedback_reminders set attempts = attempts + 1
-       where id = $1 and state = 'waiting' returning id`,
-      [id],
-    );
-    if (rows.length === 0) return null;
+    if (!(await countTry(tx, 'feedback_reminders', id))) return null;
     const [row]: Reminder[] = await tx.query(aboutQuery, [id]);
     if (!row) await this.settle(tx, id, 'superseded');
     return row ?? null;
@@ -65,12 +61,7 @@ export class RemindersRepository {
     state: 'sent' | 'failed' | 'superseded',
     code: string | null = null,
   ): Promise<void> {
-    await tx.query(
-      `update feedback_reminders set state = $2, error_code = $3,
-         sent_at = case when $2 = 'sent' then now() end
-       where id = $1`,
-      [id, state, code],
-    );
+    await settleMail(tx, 'feedback_reminders', id, state, code);
   }
 }
 
