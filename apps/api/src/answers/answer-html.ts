@@ -2,7 +2,7 @@ import type { Language } from '@rukkanen/contract';
 import { CHOICES, type AnswerPage, type AskedMeeting, type Choice } from '@rukkanen/invitations';
 import { html, Html } from './html.js';
 import { pathOf } from './link.js';
-import { PAGE_STYLE } from './page-style.js';
+import { pageFrame } from './page-frame.js';
 import { sayIn, type Say } from './words.js';
 
 /**
@@ -91,20 +91,4 @@ const radio = (name: string, choice: Choice, checked: boolean, say: Say): Html =
   >`;
 
 const frame = (language: Language, title: string, nonce: string, body: Html): string =>
-  html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title} – Rukkanen</title>
-        <style nonce="${nonce}">
-          ${new Html(PAGE_STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>Rukkanen</header>
-        <main>${body}</main>
-        <footer>${sayIn(language)('footer')}</footer>
-      </body>
-    </html>`.text;
+  pageFrame({ language, title, nonce, footer: sayIn(language)('footer') }, body).text;

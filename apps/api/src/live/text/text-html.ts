@@ -1,7 +1,7 @@
 import { recapOf } from '@rukkanen/agenda';
 import type { Language } from '@rukkanen/contract';
-import { html, Html } from '../../answers/html.js';
-import { PAGE_STYLE } from '../../answers/page-style.js';
+import { html, type Html } from '../../answers/html.js';
+import { pageFrame } from '../../answers/page-frame.js';
 import type { Shown } from './shown.js';
 import { agenda, here, inHand, needed } from './text-parts.js';
 import { clockAt, sayIn, type Say } from './words.js';
@@ -55,24 +55,8 @@ interface Frame {
   readonly nonce: string;
 }
 
-const frame = ({ language, title, nonce }: Frame, body: Html, say: Say): string =>
-  html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>${title} – Rukkanen</title>
-        <style nonce="${nonce}">
-          ${new Html(PAGE_STYLE + STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>Rukkanen</header>
-        <main>${body}</main>
-        <footer>${say('footer')}</footer>
-      </body>
-    </html>`.text.replaceAll(/\n\s+/g, '\n');
+const frame = (page: Frame, body: Html, say: Say): string =>
+  pageFrame({ ...page, footer: say('footer'), style: STYLE }, body).text.replaceAll(/\n\s+/g, '\n');
 
 const STYLE = `
 ol,ul{padding-left:1.25rem}li{margin:.25rem 0}
