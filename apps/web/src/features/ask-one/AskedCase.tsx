@@ -6,6 +6,7 @@ import { WithIcon } from '../../components/WithIcon.js';
 import { may, useMe } from '../../lib/me.js';
 import { useTime } from '../../lib/use-language.js';
 import { CaseDetails } from '../desk/CaseDetails.js';
+import { CaseWords } from '../desk/CaseWords.js';
 import { IdentifiesSomeone } from '../desk/IdentifiesSomeone.js';
 import { AnswerForm } from './AnswerForm.js';
 import { Talk } from './Talk.js';
@@ -62,13 +63,7 @@ function Matter({ card }: { card: CaseCard }) {
           agreed: shortDate(card.agreedOn),
         })}
       </p>
-      <p className="question">{card.question ?? t('desk:textDeleted')}</p>
-      {card.clientHope && (
-        <p className="hope">
-          <span className="muted sm">{t('desk:clientHope')}</span> {card.clientHope}
-        </p>
-      )}
-      <p className="narrative">{card.narrative}</p>
+      <CaseWords card={card} />
       <CaseDetails card={card} />
     </>
   );

@@ -10,6 +10,7 @@ import { useTime } from '../../lib/use-language.js';
 import { AskedBefore } from '../ask-one/AskedBefore.js';
 import { Similar } from '../library/Similar.js';
 import { CaseDetails } from './CaseDetails.js';
+import { CaseWords } from './CaseWords.js';
 import { Judgement } from './Judgement.js';
 
 /** The case that is to be read, with the question largest and the human statement at the end. */
@@ -42,13 +43,7 @@ function Read({ card }: { card: CaseCard }) {
       <h2 id={id} className="case-name">
         <CodeWord>{card.codeWord}</CodeWord>
       </h2>
-      <p className="question">{card.question ?? t('desk:textDeleted')}</p>
-      {card.clientHope && (
-        <p className="hope">
-          <span className="muted sm">{t('desk:clientHope')}</span> {card.clientHope}
-        </p>
-      )}
-      <p className="narrative">{card.narrative}</p>
+      <CaseWords card={card} />
       <AskedBefore direct={card.direct} />
       <CaseDetails card={card} />
       {!card.textDeleted && <Similar id={card.id} />}
