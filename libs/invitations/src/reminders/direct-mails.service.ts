@@ -3,10 +3,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DirectNews, type DirectNewsItem } from '@rukkanen/cases';
 import { Clock, helsinkiDay, type LocalDay } from '@rukkanen/kernel';
 import { Outbox, Transactions, type Job, type Transaction } from '@rukkanen/persistence';
-import { dayOf, words } from '../domain/words.js';
 import { MailIdentity, messageIdOf } from '../mail-identity.js';
-import { Mailer, type Message } from '../mail/mailer.js';
-import { DirectMailsRepository, type DirectMail } from './direct-mails.repository.js';
+import { Mailer } from '../mail/mailer.js';
+import { countMail } from './count-mail.js';
+import { DirectMailsRepository } from './direct-mails.repository.js';
 import { sendOnce } from './send-once.js';
 
 /**
@@ -42,8 +42,9 @@ export class DirectMails {
   async send({ areaId, mailId }: Job<'direct.mail'>, { last = false } = {}): Promise<void> {
     const about = await this.transactions.inAreas([areaId], (tx) => this.mails.take(tx, mailId));
     if (!about) return;
+    const message = countMail(this.identity, about, about.answerBy, `DIRECT_${about.kind}`);
     const sending = { id: mailId, last };
-    const ended = await sendOnce(this.mailer, this.#log, this.#message(about), sending);
+    const ended = await sendOnce(this.mailer, this.#log, message, sending);
     await this.transactions.inAreas([areaId], (tx) =>
       this.mails.settle(tx, mailId, ended.state, ended.code),
     );
@@ -64,20 +65,5 @@ export class DirectMails {
     const { userId, kind } = first;
     await this.mails.add(tx, { id, areaId, userId, kind, messageId, caseIds, toldOn });
     await this.outbox.put(tx, 'direct.mail', { areaId, mailId: id });
-  }
-
-  #message({ messageId, kind, name, email, language, count, answerBy }: DirectMail): Message {
-    const values = {
-      name,
-      count: String(count),
-      date: dayOf(new Date(`${answerBy}T10:00:00Z`), language),
-      page: `${this.identity.publicUrl}/cases`,
-    };
-    return {
-      messageId,
-      to: { name, address: email },
-      subject: words(language, `subject.DIRECT_${kind}`, values),
-      text: words(language, `text.DIRECT_${kind}`, values),
-    };
   }
 }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { addDays, Clock, helsinkiDay } from '@rukkanen/kernel';
 import { Outbox, Transactions, type Job } from '@rukkanen/persistence';
-import { dayOf, words } from '../domain/words.js';
 import { MailIdentity, messageIdOf } from '../mail-identity.js';
-import { Mailer, type Message } from '../mail/mailer.js';
-import { RemindersRepository, type Reminder } from './reminders.repository.js';
+import { Mailer } from '../mail/mailer.js';
+import { countMail } from './count-mail.js';
+import { RemindersRepository } from './reminders.repository.js';
 import { sendOnce } from './send-once.js';
 
 /** So many days before the client should have heard. */
@@ -52,25 +52,11 @@ export class FeedbackReminders {
       this.reminders.take(tx, reminderId),
     );
     if (!about) return;
+    const message = countMail(this.identity, about, about.dueOn, 'FEEDBACK');
     const sending = { id: reminderId, last };
-    const ended = await sendOnce(this.mailer, this.#log, this.#message(about), sending);
+    const ended = await sendOnce(this.mailer, this.#log, message, sending);
     await this.transactions.inAreas([areaId], (tx) =>
       this.reminders.settle(tx, reminderId, ended.state, ended.code),
     );
-  }
-
-  #message({ messageId, name, email, language, count, dueOn }: Reminder): Message {
-    const values = {
-      name,
-      count: String(count),
-      date: dayOf(new Date(`${dueOn}T10:00:00Z`), language),
-      page: `${this.identity.publicUrl}/cases`,
-    };
-    return {
-      messageId,
-      to: { name, address: email },
-      subject: words(language, 'subject.FEEDBACK', values),
-      text: words(language, 'text.FEEDBACK', values),
-    };
   }
 }
